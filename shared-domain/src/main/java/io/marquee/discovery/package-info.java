@@ -1,0 +1,5 @@
+/** Rails, similar titles and search: what shall we watch? */
+@NullMarked
+package io.marquee.discovery;
+
+import org.jspecify.annotations.NullMarked;
