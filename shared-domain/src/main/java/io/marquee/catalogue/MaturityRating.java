@@ -38,7 +38,8 @@ public enum MaturityRating {
         return Arrays.stream(values())
                 .filter(rating -> rating.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("maturity rating 0, 6, 12, 16, 18 or UNRATED expected: " + code));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("maturity rating 0, 6, 12, 16, 18 or UNRATED expected: " + code));
     }
 
     /** The rating of this age; an unknown one is an {@link IllegalArgumentException}. */

@@ -15,7 +15,10 @@ public sealed interface Access {
      * @param cheapestPlan the cheapest plan that would open it; null where no plan would
      * @param opensAt when its window opens; null if it has no future window
      */
-    record Denied(Reason reason, @Nullable Plan cheapestPlan, @Nullable Instant opensAt) implements Access {}
+    record Denied(
+            Reason reason,
+            @Nullable Plan cheapestPlan,
+            @Nullable Instant opensAt) implements Access {}
 
     /** Why not. What is {@code NOT_FOUND} must look as if it did not exist. */
     enum Reason {

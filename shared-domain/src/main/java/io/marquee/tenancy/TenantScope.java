@@ -54,8 +54,7 @@ public final class TenantScope {
      */
     public static <R, X extends Throwable> R call(TenantId tenant, ScopedValue.CallableOp<? extends R, X> operation)
             throws X {
-        if (TransactionSynchronizationManager.isActualTransactionActive()
-                && !tenant.equals(find().orElse(null))) {
+        if (TransactionSynchronizationManager.isActualTransactionActive() && !tenant.equals(find().orElse(null))) {
             throw new IllegalStateException("switch to tenant " + tenant + " inside a transaction");
         }
         return ScopedValue.where(BOUND, tenant).call(operation);

@@ -44,10 +44,7 @@ public class Tenants {
         return jdbc.sql(SELECT + """
                  where t.id = (select tenant_id from tenant_host where host = :host)
                     or (:host in ('localhost', '127.0.0.1') and t.is_default)
-                """)
-                .param("host", host)
-                .query(tenant)
-                .optional();
+                """).param("host", host).query(tenant).optional();
     }
 
     /** The tenant of this id; one that is gone is an {@link IllegalArgumentException}. */

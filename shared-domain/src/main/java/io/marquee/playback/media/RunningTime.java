@@ -1,0 +1,46 @@
+package io.marquee.playback.media;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** The WebVTT text of one round: the feature's name over "0:51:07 of 1:34:00", changing with every full second. */
+final class RunningTime {
+
+    private RunningTime() {}
+
+    static String of(Feature feature, Slice round) {
+        String name = PlainText.of(feature.name()).cueText();
+        String total = clock(feature.length().toSeconds());
+        var text = new StringBuilder(2048).append("WEBVTT\n");
+        Duration from = round.start();
+        while (from.compareTo(round.end()) < 0) {
+            Duration nextSecond = Duration.ofSeconds(from.toSeconds() + 1);
+            Duration to = nextSecond.compareTo(round.end()) < 0 ? nextSecond : round.end();
+            text.append('\n')
+                    .append(timestamp(from.minus(round.start())))
+                    .append(" --> ")
+                    .append(timestamp(to.minus(round.start())))
+                    .append('\n');
+            if (!name.isEmpty()) {
+                text.append(name).append('\n');
+            }
+            text.append(clock(from.toSeconds())).append(" of ").append(total).append('\n');
+            from = to;
+        }
+        return text.toString();
+    }
+
+    private static String clock(long seconds) {
+        return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    private static String timestamp(Duration time) {
+        return String.format(
+                Locale.ROOT,
+                "%02d:%02d:%02d.%03d",
+                time.toHours(),
+                time.toMinutesPart(),
+                time.toSecondsPart(),
+                time.toMillisPart());
+    }
+}
