@@ -1,0 +1,4 @@
+package io.marquee.localstack;
+
+/** Where a Redis listens. */
+public record RedisAddress(String host, int port) {}
