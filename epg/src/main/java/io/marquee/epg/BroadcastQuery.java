@@ -1,0 +1,126 @@
+package io.marquee.epg;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.marquee.catalogue.Audience;
+import io.marquee.catalogue.TitleId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads broadcasts by channel and start. A broadcast lasts a day at most, so one that touches a moment starts less
+ * than a day before it: plain comparisons of times find it through the index, under row-level security too.
+ */
+@Repository
+@Transactional(readOnly = true)
+class BroadcastQuery {
+    private static final String COLUMNS = """
+            select b.channel_id, b.id, b.starts_at, b.stops_at, b.name, b.subtitle, b.description, b.category,
+                   b.maturity <= :maturityLimit as told, t.id as title_id, t.art_hash
+            """;
+
+    private static final String TITLE = """
+              left join (title t
+                         join availability_window w on w.title_id = t.id
+                              and w.opens_at <= :at and (w.closes_at is null or w.closes_at > :at))
+                     on t.id = b.title_id and t.publication = 'PUBLISHED' and t.maturity <= :maturityLimit
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    BroadcastQuery(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Those of the channels that touch the window, in order. */
+    Map<ChannelId, List<Broadcast>> within(Audience audience, List<ChannelId> channels, TimeSlot window) {
+        return jdbc
+                .sql(COLUMNS + " from broadcast b " + TITLE + """
+                 where b.channel_id = any(:channels)
+                   and b.starts_at > :from - interval '24 hours' and b.starts_at < :to and b.stops_at > :from
+                 order by b.channel_id, b.starts_at
+                """)
+                .param("channels", channels.stream().map(ChannelId::value).toArray(UUID[]::new))
+                .param("from", utc(window.start()))
+                .param("to", utc(window.stop()))
+                .param("at", OffsetDateTime.now(clock))
+                .param("maturityLimit", audience.maturityLimit())
+                .query(BroadcastQuery::onChannel)
+                .list()
+                .stream()
+                .collect(byChannel());
+    }
+
+    /** Of each channel the two that have not ended first. */
+    Map<ChannelId, List<Broadcast>> nowAndNext(Audience audience, Instant now) {
+        return jdbc
+                .sql(COLUMNS + """
+                  from channel c
+                  cross join lateral (
+                      select * from broadcast
+                       where channel_id = c.id and stops_at > :at
+                         and starts_at > :at - interval '24 hours' and starts_at < :at + interval '24 hours'
+                       order by starts_at
+                       limit 2) b
+                """ + TITLE + " order by b.channel_id, b.starts_at")
+                .param("at", utc(now))
+                .param("maturityLimit", audience.maturityLimit())
+                .query(BroadcastQuery::onChannel)
+                .list()
+                .stream()
+                .collect(byChannel());
+    }
+
+    private record OnChannel(ChannelId channel, Broadcast broadcast) {}
+
+    private static Collector<OnChannel, ?, Map<ChannelId, List<Broadcast>>> byChannel() {
+        return groupingBy(OnChannel::channel, mapping(OnChannel::broadcast, toList()));
+    }
+
+    private static OnChannel onChannel(ResultSet row, int number) throws SQLException {
+        var id = new BroadcastId(row.getObject("id", UUID.class));
+        var slot = new TimeSlot(
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getObject("stops_at", OffsetDateTime.class).toInstant());
+        return new OnChannel(
+                new ChannelId(row.getObject("channel_id", UUID.class)),
+                row.getBoolean("told")
+                        ? told(id, slot, row)
+                        : new Broadcast(id, slot, Broadcast.WITHHELD, null, "", null, null, null, null));
+    }
+
+    private static Broadcast told(BroadcastId id, TimeSlot slot, ResultSet row) throws SQLException {
+        @Nullable UUID title = row.getObject("title_id", UUID.class);
+        String artwork = "/artwork/titles/" + title + "/" + row.getString("art_hash");
+        return new Broadcast(
+                id,
+                slot,
+                row.getString("name"),
+                row.getString("subtitle"),
+                row.getString("description"),
+                row.getString("category"),
+                title == null ? null : new TitleId(title),
+                title == null ? null : artwork + "/poster.svg",
+                title == null ? null : artwork + "/backdrop.svg");
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading files of channels. */
+@NullMarked
+package io.marquee.epg.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.marquee.epg.scheduling;
+
+import io.marquee.catalogue.TitleId;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a channel may show: a film, or a series whose episodes take turns.
+ *
+ * @param leadingGenre code of the first genre
+ * @param category name of the leading genre
+ * @param maturity age from which it may be watched
+ * @param parts a film's one part, or the episodes in order
+ */
+record Programme(
+        TitleId title,
+        String name,
+        String leadingGenre,
+        List<String> genres,
+        @Nullable String category,
+        int maturity,
+        List<Part> parts) {
+    /** What goes into one slot. */
+    record Part(@Nullable String subtitle, String description, Duration runtime) {
+        private static final long STEP_MINUTES = 5;
+
+        /** Runtime with the interlude that brings the next start to a round time, and at least ten minutes. */
+        Duration slot() {
+            return Duration.ofMinutes(Math.max(2, Math.ceilDiv(runtime.toMinutes(), STEP_MINUTES)) * STEP_MINUTES);
+        }
+    }
+}

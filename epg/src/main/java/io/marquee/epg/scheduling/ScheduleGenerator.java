@@ -1,0 +1,51 @@
+package io.marquee.epg.scheduling;
+
+import io.marquee.event.Outbox;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Draws schedules up from the catalogue for every channel that names genres: no gaps, no overlaps, the same for the
+ * same channel and day. What stands is kept.
+ */
+@Service
+public class ScheduleGenerator {
+    private final SchedulingQuery query;
+    private final Outbox outbox;
+
+    ScheduleGenerator(SchedulingQuery query, Outbox outbox) {
+        this.query = query;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Fills what is empty in {@code [from, to)}; the last programme of a channel may end later. All or nothing.
+     *
+     * @return how many broadcasts were added; 0 where the catalogue has nothing to show
+     */
+    @Transactional
+    public int fill(Instant from, Instant to) {
+        query.lock();
+        List<Programme> catalogue = query.programmes(from);
+        if (catalogue.isEmpty()) {
+            return 0;
+        }
+        int added = 0;
+        for (ScheduledChannel channel : query.channels()) {
+            List<Programme> pool = Pool.of(channel, catalogue);
+            List<Airing> standing = query.standing(channel.id(), startOfDay(from), to);
+            added += query.add(channel.id(), new Planner(channel, pool).missing(standing, from, to));
+        }
+        if (added > 0) {
+            outbox.append("channels", null);
+        }
+        return added;
+    }
+
+    private static Instant startOfDay(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC).toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,113 @@
+package io.marquee.epg;
+
+import io.marquee.catalogue.TitleId;
+import io.marquee.localstack.TestDatabase;
+import io.marquee.tenancy.TenantId;
+import io.marquee.tenancy.TenantScope;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts tenants, titles and channels into a test's database. */
+final class GuideFixture {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    GuideFixture(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    static TenantId aTenant(TestDatabase database, String slug) throws SQLException {
+        var id = new TenantId(UUID.randomUUID());
+        try (Connection connection = database.platform().connect();
+                var insert = connection.prepareStatement(
+                        "insert into marquee.tenant (id, slug, name, branding) values (?, ?, ?, '{}')")) {
+            insert.setObject(1, id.value());
+            insert.setString(2, slug);
+            insert.setString(3, slug);
+            insert.execute();
+        }
+        return id;
+    }
+
+    <T> T in(TenantId tenant, Supplier<T> work) {
+        return TenantScope.<T, RuntimeException>call(tenant, () -> transaction.execute(_ -> work.get()));
+    }
+
+    void run(TenantId tenant, Runnable work) {
+        TenantScope.run(tenant, () -> transaction.executeWithoutResult(_ -> work.run()));
+    }
+
+    void genres(String... codes) {
+        for (int i = 0; i < codes.length; i++) {
+            jdbc.sql("insert into genre (code, name, position) values (?, ?, ?)")
+                    .params(codes[i], codes[i].toUpperCase(Locale.ROOT), i)
+                    .update();
+        }
+    }
+
+    TitleId film(String name, String genre, int minutes, int maturity) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into title (id, external_id, type, name, sort_name, year, runtime_minutes, maturity, required_tier,
+                                   publication, synopsis, art_genre, art_hash, created_at, updated_at)
+                values (?, ?, 'FILM', ?, ?, 1927, ?, ?, 1, 'PUBLISHED', 'What happens.', ?, 'c0ffee', now(), now())
+                """)
+                .params(id, id.toString(), name, name, minutes, maturity, genre)
+                .update();
+        jdbc.sql("insert into title_genre (title_id, position, genre) values (?, 0, ?)")
+                .params(id, genre)
+                .update();
+        jdbc.sql("insert into availability_window (title_id, opens_at) values (?, '1970-01-01T00:00:00Z')")
+                .params(id)
+                .update();
+        return new TitleId(id);
+    }
+
+    void withdraw(TitleId title) {
+        jdbc.sql("update title set publication = 'WITHDRAWN' where id = ?")
+                .params(title.value())
+                .update();
+    }
+
+    ChannelId channel(int number, int tier, String... genres) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into channel (id, external_id, number, name, required_tier, genres, mark, logo_hash)
+                values (:id, :externalId, :number, :name, :tier, :genres, '{}', 'beef')
+                """)
+                .param("id", id)
+                .param("externalId", "channel-" + number)
+                .param("number", number)
+                .param("name", "Channel " + number)
+                .param("tier", tier)
+                .param("genres", genres)
+                .update();
+        return new ChannelId(id);
+    }
+
+    void broadcast(ChannelId channel, TitleId title, String name, int maturity, String start, String stop) {
+        jdbc.sql("""
+                insert into broadcast (id, channel_id, starts_at, stops_at, title_id, name, subtitle, description, maturity)
+                values (?, ?, ?, ?, ?, ?, 'What else', 'What happens.', ?)
+                """)
+                .params(List.of(
+                        UUID.randomUUID(),
+                        channel.value(),
+                        Instant.parse(start).atOffset(ZoneOffset.UTC),
+                        Instant.parse(stop).atOffset(ZoneOffset.UTC),
+                        title.value(),
+                        name,
+                        maturity))
+                .update();
+    }
+}
