@@ -31,16 +31,20 @@ chord() {
   echo "0.16*sin(2*PI*110*t+$1)*(0.8+0.2*sin(2*PI*t/25.6))+0.10*sin(2*PI*164.84375*t)*(0.6+0.4*sin(2*PI*2*t/25.6+$1))+0.07*sin(2*PI*220*t+$1)*(0.55+0.45*sin(2*PI*2*t/25.6+2+$1))+0.035*sin(2*PI*246.953125*t)*(0.5+0.5*sin(2*PI*t/25.6+3.6))+0.04*sin(2*PI*277.1875*t)*(0.5+0.5*sin(2*PI*3*t/25.6+1+$1))"
 }
 
+# An encoder begins with a frame of nothing. So the chord is encoded for longer and 1,200 frames are taken from its midst.
+ffmpeg -v error -y -f lavfi -i "aevalsrc='$(chord 0)|$(chord 0.9)':s=48000:d=51.2" -c:a aac -b:a 48k chord.aac
+ffmpeg -v error -y -i chord.aac -c copy -f segment -segment_times 12.8,38.4 chord%d.aac
+
 ffmpeg -v error -y \
   -f lavfi -i "nullsrc=s=240x136:r=25:d=25.6,format=gbrp,geq=r='$red':g='$green':b='$blue'" \
   -f lavfi -i "nullsrc=s=640x360:r=25:d=0.04,format=gbrap,geq=r='$land_r':g='$land_g':b='$land_b':a='$alpha',loop=-1:1" \
-  -f lavfi -i "aevalsrc='$(chord 0)|$(chord 0.9)':s=48000:d=25.6" \
+  -i chord1.aac \
   -filter_complex "[0]scale=640:360:flags=bicubic[sky];[1]format=rgba[land];[sky][land]overlay=shortest=1:format=gbrp,noise=alls=5,format=yuv420p[picture]" \
   -map '[picture]' -map 2:a -frames:v 640 \
   -c:v libx264 -profile:v high -level 3.0 -preset veryslow -crf 22 -g 160 -keyint_min 160 -sc_threshold 0 -bf 0 -aq-mode 3 \
   -color_primaries bt709 -color_trc bt709 -colorspace bt709 \
-  -c:a aac -b:a 48k -map_metadata -1 -fflags +bitexact -flags:v +bitexact -flags:a +bitexact \
+  -c:a copy -bsf:a aac_adtstoasc -map_metadata -1 -fflags +bitexact -flags:v +bitexact -flags:a +bitexact \
   -f hls -hls_time 6.4 -hls_segment_type fmp4 -hls_playlist_type vod \
   -hls_fmp4_init_filename init.mp4 -hls_segment_filename 's%d.m4s' base.m3u8
 cat base.m3u8
-rm base.m3u8
+rm base.m3u8 chord*.aac

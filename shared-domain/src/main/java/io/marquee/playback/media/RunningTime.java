@@ -6,12 +6,15 @@ import java.util.Locale;
 /** The WebVTT text of one round: the feature's name over "0:51:07 of 1:34:00", changing with every full second. */
 final class RunningTime {
 
+    /** Zero is where the round's media starts (RFC 8216, 3.5); players that read this need not wait for the media itself. */
+    private static final String HEADER = "WEBVTT\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:0\n";
+
     private RunningTime() {}
 
     static String of(Feature feature, Slice round) {
         String name = PlainText.of(feature.name()).cueText();
         String total = clock(feature.length().toSeconds());
-        var text = new StringBuilder(2048).append("WEBVTT\n");
+        var text = new StringBuilder(2048).append(HEADER);
         Duration from = round.start();
         while (from.compareTo(round.end()) < 0) {
             Duration nextSecond = Duration.ofSeconds(from.toSeconds() + 1);

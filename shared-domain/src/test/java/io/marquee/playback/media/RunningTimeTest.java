@@ -17,6 +17,7 @@ class RunningTimeTest {
 
         assertThat(vtt).startsWith("""
                         WEBVTT
+                        X-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:0
 
                         00:00:00.000 --> 00:00:01.000
                         Nosferatu
@@ -33,6 +34,7 @@ class RunningTimeTest {
         // 2 * 25.6 s = 51.2 s
         assertThat(vtt).startsWith("""
                         WEBVTT
+                        X-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:0
 
                         00:00:00.000 --> 00:00:00.800
                         Nosferatu
@@ -63,6 +65,7 @@ class RunningTimeTest {
 
         assertThat(vtt).isEqualTo("""
                         WEBVTT
+                        X-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:0
 
                         00:00:00.000 --> 00:00:01.000
                         &lt;b&gt;A&lt;/b&gt; &amp; B 00:00.000 --&gt; 99:00.000 NOTE x

@@ -1,0 +1,14 @@
+package io.marquee.edge.api;
+
+/** How many items a list call may answer: 1 to 100. A handler takes it as a parameter; sent as {@code limit}, 20 if not. */
+public record Limit(int value) {
+
+    /** What a call gets that names no limit. */
+    public static final Limit DEFAULT = new Limit(20);
+
+    public Limit {
+        if (value < 1 || value > 100) {
+            throw new IllegalArgumentException("limit from 1 to 100 expected: " + value);
+        }
+    }
+}

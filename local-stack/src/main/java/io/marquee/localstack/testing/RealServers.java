@@ -1,0 +1,29 @@
+package io.marquee.localstack.testing;
+
+import io.marquee.localstack.RedisAddress;
+import io.marquee.localstack.TestDatabase;
+import io.marquee.localstack.TestDatabases;
+import io.marquee.localstack.TestRedis;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Gives a test's application context a migrated database of its own on the real PostgreSQL, and the shared real Redis.
+ * Contexts that Spring caches share their database: a test makes a tenant of its own with {@link NewTenant}.
+ */
+public final class RealServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestDatabase database = TestDatabases.create();
+        RedisAddress redis = TestRedis.shared();
+        Map<String, Object> settings = new HashMap<>(database.environment());
+        settings.put("MARQUEE_REDIS_HOST", redis.host());
+        settings.put("MARQUEE_REDIS_PORT", Integer.toString(redis.port()));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real servers", settings));
+        context.getBeanFactory().registerSingleton("testDatabase", database);
+    }
+}
