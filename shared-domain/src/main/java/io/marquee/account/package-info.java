@@ -1,4 +1,4 @@
-/** Who pays and signs in: accounts, staff roles, sign-ins and the tokens they hold. */
+/** Who pays and signs in: accounts, staff roles and sign-ins. */
 @NullMarked
 package io.marquee.account;
 
