@@ -1,0 +1,26 @@
+package io.marquee.profile;
+
+import io.marquee.account.AccountRegistered;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Gives every new account a profile, in the transaction that makes the account. */
+@Component
+class FirstProfile {
+
+    static final String AVATAR = "avatar-1";
+
+    private final Profiles profiles;
+
+    FirstProfile(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @EventListener
+    void on(AccountRegistered registered) {
+        String name = registered.displayName();
+        profiles.create(
+                registered.account(),
+                ProfileDraft.named(name.substring(0, Math.min(name.length(), ProfileDraft.LONGEST_NAME)), AVATAR));
+    }
+}

@@ -1,0 +1,23 @@
+package io.marquee.profile;
+
+import io.marquee.account.AccountId;
+import io.marquee.catalogue.MaturityRating;
+import java.io.Serializable;
+
+/**
+ * One who watches.
+ *
+ * @param avatar names a picture: {@code /artwork/avatars/{avatar}.svg}
+ * @param kids a kids' profile is not told of what lies above its limit
+ * @param maturityLimit the highest rating shown
+ * @param pinned whether a PIN opens it
+ */
+public record Profile(
+        ProfileId id,
+        AccountId accountId,
+        String name,
+        String avatar,
+        boolean kids,
+        MaturityRating maturityLimit,
+        boolean pinned)
+        implements Serializable {}

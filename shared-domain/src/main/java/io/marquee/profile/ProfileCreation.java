@@ -1,0 +1,10 @@
+package io.marquee.profile;
+
+/** Whether there was room for one more profile. */
+public sealed interface ProfileCreation {
+
+    record Created(Profile profile) implements ProfileCreation {}
+
+    /** The account's plan allows no more. */
+    record LimitReached(int profileLimit) implements ProfileCreation {}
+}
