@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.marquee.epg.scheduling.DailySchedule;
 import io.marquee.localstack.TestDatabase;
+import io.marquee.localstack.testing.HandClock;
+import io.marquee.localstack.testing.NewTenant;
 import io.marquee.tenancy.TenantId;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +25,7 @@ class DailyScheduleTest {
     private DailySchedule daily;
 
     @Autowired
-    private TestApplication.MovedClock clock;
+    private HandClock clock;
 
     private final JdbcClient jdbc;
     private final GuideFixture fixture;
@@ -39,8 +40,8 @@ class DailyScheduleTest {
     }
 
     @BeforeEach
-    void aTenantWithFilmsAndChannels() throws SQLException {
-        aurora = GuideFixture.aTenant(database, "aurora-" + System.nanoTime());
+    void aTenantWithFilmsAndChannels() {
+        aurora = new TenantId(NewTenant.in(database));
         fixture.run(aurora, () -> {
             fixture.genres("noir", "comedy");
             for (int i = 0; i < 25; i++) {
@@ -50,7 +51,7 @@ class DailyScheduleTest {
             fixture.channel(2, 1, "comedy", "noir");
             fixture.channel(3, 1);
         });
-        clock.moveTo(NOON);
+        clock.set(NOON);
     }
 
     @Test
@@ -76,7 +77,7 @@ class DailyScheduleTest {
     void aSecondRunOnTheSameDayChangesNothing() {
         fixture.in(aurora, daily::keepUp);
         List<Map<String, Object>> first = everything();
-        clock.moveTo(NOON.plus(Duration.ofHours(5)));
+        clock.set(NOON.plus(Duration.ofHours(5)));
 
         int added = fixture.in(aurora, daily::keepUp);
 
@@ -87,7 +88,7 @@ class DailyScheduleTest {
     @Test
     void theNextDayAddsOneDayAndForgetsOne() {
         fixture.in(aurora, daily::keepUp);
-        clock.moveTo(NOON.plus(Duration.ofDays(1)));
+        clock.set(NOON.plus(Duration.ofDays(1)));
 
         fixture.in(aurora, daily::keepUp);
 

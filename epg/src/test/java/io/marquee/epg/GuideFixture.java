@@ -1,11 +1,8 @@
 package io.marquee.epg;
 
 import io.marquee.catalogue.TitleId;
-import io.marquee.localstack.TestDatabase;
 import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,19 +21,6 @@ final class GuideFixture {
     GuideFixture(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
-    }
-
-    static TenantId aTenant(TestDatabase database, String slug) throws SQLException {
-        var id = new TenantId(UUID.randomUUID());
-        try (Connection connection = database.platform().connect();
-                var insert = connection.prepareStatement(
-                        "insert into marquee.tenant (id, slug, name, branding) values (?, ?, ?, '{}')")) {
-            insert.setObject(1, id.value());
-            insert.setString(2, slug);
-            insert.setString(3, slug);
-            insert.execute();
-        }
-        return id;
     }
 
     <T> T in(TenantId tenant, Supplier<T> work) {

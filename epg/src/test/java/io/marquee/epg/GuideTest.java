@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.marquee.catalogue.Audience;
 import io.marquee.catalogue.TitleId;
 import io.marquee.localstack.TestDatabase;
+import io.marquee.localstack.testing.HandClock;
+import io.marquee.localstack.testing.NewTenant;
 import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -28,7 +29,7 @@ class GuideTest {
     private Guide guide;
 
     @Autowired
-    private TestApplication.MovedClock clock;
+    private HandClock clock;
 
     private final GuideFixture fixture;
     private final TestDatabase database;
@@ -43,8 +44,8 @@ class GuideTest {
     }
 
     @BeforeEach
-    void anEvening() throws SQLException {
-        aurora = GuideFixture.aTenant(database, "aurora-" + System.nanoTime());
+    void anEvening() {
+        aurora = new TenantId(NewTenant.in(database));
         fixture.run(aurora, () -> {
             fixture.genres("horror");
             nosferatu = fixture.film("Nosferatu", "horror", 94, 12);
@@ -55,13 +56,13 @@ class GuideTest {
             fixture.broadcast(silentNights, nosferatu, "Nosferatu", 12, "2026-11-20T20:00:00Z", "2026-11-20T21:35:00Z");
             fixture.broadcast(theVault, spring, "Spring", 0, "2026-11-20T21:00:00Z", "2026-11-20T21:10:00Z");
         });
-        clock.moveTo(EIGHT);
+        clock.set(EIGHT);
     }
 
     @Test
     void aBroadcastIsOverAtTheMomentTheNextBegins() {
         NowAndNext atEight = in(aurora, () -> guide.nowAndNext(ADULT)).getFirst();
-        clock.moveTo(EIGHT.minusMillis(1));
+        clock.set(EIGHT.minusMillis(1));
         NowAndNext justBefore = in(aurora, () -> guide.nowAndNext(ADULT)).getFirst();
 
         assertThat(atEight.current().title()).isEqualTo("Nosferatu");
@@ -122,8 +123,8 @@ class GuideTest {
     }
 
     @Test
-    void anotherTenantSeesNothing() throws SQLException {
-        TenantId northlight = GuideFixture.aTenant(database, "northlight-" + System.nanoTime());
+    void anotherTenantSeesNothing() {
+        TenantId northlight = new TenantId(NewTenant.in(database));
 
         assertThat(in(northlight, () -> guide.nowAndNext(ADULT))).isEmpty();
         assertThat(in(northlight, () -> guide.schedule(ADULT, silentNights, EIGHT, EIGHT.plusSeconds(1))))

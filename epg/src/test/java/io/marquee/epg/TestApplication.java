@@ -1,9 +1,7 @@
 package io.marquee.epg;
 
-import java.time.Clock;
+import io.marquee.localstack.testing.HandClock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -15,31 +13,7 @@ import org.springframework.context.annotation.PropertySource;
 class TestApplication {
     @Bean
     @Primary
-    MovedClock movedClock() {
-        return new MovedClock();
-    }
-
-    /** Stands still until it is moved. */
-    static final class MovedClock extends Clock {
-        private volatile Instant now = Instant.parse("2026-11-20T12:34:56Z");
-
-        void moveTo(Instant moment) {
-            now = moment;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
+    HandClock handClock() {
+        return new HandClock(Instant.parse("2026-11-20T20:00:00Z"));
     }
 }
