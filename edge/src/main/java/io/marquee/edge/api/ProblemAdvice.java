@@ -3,6 +3,7 @@ package io.marquee.edge.api;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,6 +80,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 invalid(failure.getConstraintViolations().stream()
                         .map(violation -> error(violation.getPropertyPath().toString(), violation.getMessage()))
                         .toList()));
+    }
+
+    /** What services say of ids that are unknown, or not this tenant's, or not this account's. */
+    @ExceptionHandler
+    ResponseEntity<Object> notFound(NoSuchElementException failure, WebRequest request) {
+        return answer(request, Problems.notFound());
+    }
+
+    /** What services say of values that cannot be, such as a cursor that no list handed out. */
+    @ExceptionHandler
+    ResponseEntity<Object> badRequest(IllegalArgumentException failure, WebRequest request) {
+        LOG.info("{} was refused", request.getDescription(false), failure);
+        return answer(request, Problems.badRequest(String.valueOf(failure.getMessage())));
     }
 
     @ExceptionHandler

@@ -1,5 +1,9 @@
 package io.marquee.edge.security;
 
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import io.marquee.edge.api.Problems;
@@ -18,6 +22,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class CurrentUser {
 
     private static final String PROFILE = ProfileId.class.getName();
+
+    private final DeviceCookies devices;
+
+    CurrentUser(DeviceCookies devices) {
+        this.devices = devices;
+    }
 
     /** Who has signed in; empty for a visitor. */
     public Optional<PortalUser> find() {
@@ -44,12 +54,17 @@ public class CurrentUser {
 
     /**
      * Uses the profile in this portal session from now on. The caller has made sure that it belongs to the account and
-     * that its PIN was given.
+     * that its PIN was given. From a view, the browser also comes back as this profile.
      */
     public void choose(ProfileId profile) {
+        PortalUser user = require();
         VaadinSession view = VaadinSession.getCurrent();
         if (view != null) {
             view.getSession().setAttribute(PROFILE, profile);
+            if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                    && VaadinResponse.getCurrent() instanceof VaadinServletResponse response) {
+                devices.remember(user, profile, request, response);
+            }
             return;
         }
         HttpServletRequest request = request();

@@ -13,7 +13,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * Who has signed in, by session or by bearer token.
  *
  * @param roles what it may do as staff; empty for a viewer
- * @param displayName of the account
+ * @param displayName of the account; empty for a bearer token, which does not carry it
  * @param profile the one the bearer token or the device carries; see {@link CurrentUser#profile} for the chosen one
  */
 public record PortalUser(

@@ -1,0 +1,64 @@
+package io.marquee.edge.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.marquee.account.SignIns;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.stereotype.Component;
+
+/**
+ * Guards a portal's pages: sign-in by form against the tenant's accounts, the device token that brings a browser back,
+ * and views that nobody sees unless they say so. An app calls {@link #chain} in a bean of order 2; the API's own chain
+ * comes before it.
+ */
+@Component
+public class PortalSecurity {
+
+    /** Where each portal's sign-in view is. */
+    public static final String LOGIN = "/login";
+
+    private final PasswordSignIn passwords;
+    private final DeviceCookies devices;
+    private final SignIns signIns;
+
+    PortalSecurity(PasswordSignIn passwords, DeviceCookies devices, SignIns signIns) {
+        this.passwords = passwords;
+        this.devices = devices;
+        this.signIns = signIns;
+    }
+
+    /**
+     * The chain of everything that is not the API's. The app's sign-in view, open to all, is at {@value #LOGIN}: its
+     * form posts {@code username} and {@code password} there, and it is shown again with {@code ?error} after a refusal,
+     * with {@code ?wait=SECONDS} after too many. A POST to {@code /logout} ends the sign-in on this device.
+     */
+    public SecurityFilterChain chain(HttpSecurity http) {
+        http.authenticationProvider(passwords)
+                .authenticationProvider(new ResumedSignIn())
+                .formLogin(
+                        form -> form.authenticationDetailsSource(DeviceName::of).failureHandler(PortalSecurity::refuse))
+                .rememberMe(remember -> remember.rememberMeServices(devices).key(DeviceCookies.class.getName()))
+                .logout(logout -> logout.addLogoutHandler(devices))
+                .headers(Headers::ofPages)
+                .addFilterBefore(
+                        new LiveSignInFilter(signIns, SecurityContextHolder.getContextHolderStrategy()),
+                        UsernamePasswordAuthenticationFilter.class);
+        return http.with(VaadinSecurityConfigurer.vaadin(), views -> views.loginView(LOGIN))
+                .build();
+    }
+
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        String query = refusal instanceof TooManySignIns many
+                ? "wait=" + Math.max(1, many.retryAfter().toSeconds())
+                : "error";
+        response.sendRedirect(request.getRequestURI() + "?" + query);
+    }
+}
