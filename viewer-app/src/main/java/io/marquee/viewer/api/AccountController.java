@@ -1,0 +1,142 @@
+package io.marquee.viewer.api;
+
+import io.marquee.account.Account;
+import io.marquee.account.AccountId;
+import io.marquee.account.Accounts;
+import io.marquee.account.LiveSignIn;
+import io.marquee.account.Registration;
+import io.marquee.account.SignIns;
+import io.marquee.edge.api.Problems;
+import io.marquee.edge.security.CurrentUser;
+import io.marquee.edge.security.PortalUser;
+import io.marquee.entitlement.Plan;
+import io.marquee.entitlement.Plans;
+import io.marquee.profile.Profile;
+import io.marquee.profile.ProfileId;
+import io.marquee.profile.ProfileOpening;
+import io.marquee.profile.Profiles;
+import io.marquee.token.AccessTokens;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/auth")
+@Tag(name = "Account")
+class AccountController {
+
+    private final Registration registration;
+    private final Accounts accounts;
+    private final SignIns signIns;
+    private final Plans plans;
+    private final Profiles profiles;
+    private final AccessTokens tokens;
+    private final CurrentUser users;
+
+    AccountController(
+            Registration registration,
+            Accounts accounts,
+            SignIns signIns,
+            Plans plans,
+            Profiles profiles,
+            AccessTokens tokens,
+            CurrentUser users) {
+        this.registration = registration;
+        this.accounts = accounts;
+        this.signIns = signIns;
+        this.plans = plans;
+        this.profiles = profiles;
+        this.tokens = tokens;
+        this.users = users;
+    }
+
+    record NewAccount(
+            @NotBlank @Email @Size(max = 254) String email,
+            @NotBlank @Size(min = 6, max = 200) String password,
+            @NotBlank @Size(max = 80) String displayName) {}
+
+    record AccountAnswer(AccountId id, String email, String displayName, Plan plan, List<Profile> profiles) {}
+
+    /** Who is asking. The profile is null while none has been chosen. */
+    record Me(
+            AccountId id,
+            String email,
+            String displayName,
+            Plan plan,
+            @Nullable Profile profile) {}
+
+    record ProfileDoor(@Nullable String pin) {}
+
+    /** A token without a refresh token: the sign-in's own goes on. */
+    record ProfileToken(String accessToken, String tokenType, long expiresIn, Profile profile) {}
+
+    @PostMapping("/register")
+    @ResponseStatus(HttpStatus.CREATED)
+    @SecurityRequirements
+    AccountAnswer register(@Valid @RequestBody NewAccount wanted) {
+        return switch (registration.register(wanted.email(), wanted.password(), wanted.displayName())) {
+            case Registration.Result.Registered(AccountId id) -> {
+                Account account = account(id);
+                yield new AccountAnswer(id, account.email(), account.displayName(), plans.of(id), profiles.of(id));
+            }
+            case Registration.Result.AddressTaken() ->
+                throw Problems.exception(Problems.of(
+                        HttpStatus.CONFLICT,
+                        "address-taken",
+                        "Address taken",
+                        "There is an account with this e-mail address already."));
+        };
+    }
+
+    @GetMapping("/me")
+    Me me() {
+        AccountId id = users.require().account();
+        Account account = account(id);
+        Profile profile =
+                users.profile().flatMap(chosen -> profiles.find(id, chosen)).orElse(null);
+        return new Me(id, account.email(), account.displayName(), plans.of(id), profile);
+    }
+
+    @PostMapping("/profiles/{profile}/token")
+    ProfileToken token(
+            @PathVariable ProfileId profile,
+            @RequestBody(required = false) @Nullable ProfileDoor door,
+            HttpServletResponse response) {
+        PortalUser user = users.require();
+        return switch (profiles.open(user.account(), profile, door == null ? null : door.pin())) {
+            case ProfileOpening.Opened(Profile opened) -> {
+                LiveSignIn signIn = signIns.live(user.signIn())
+                        .orElseThrow(() -> Problems.exception(Problems.unauthorized("The sign-in has ended.")));
+                yield new ProfileToken(
+                        tokens.issue(signIn, opened.id()), "Bearer", AccessTokens.LIFETIME.toSeconds(), opened);
+            }
+            case ProfileOpening.WrongPin(var retryAfter) -> {
+                if (retryAfter != null) {
+                    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, retryAfter.toSeconds())));
+                }
+                throw Problems.exception(Problems.of(
+                        HttpStatus.FORBIDDEN, "wrong-pin", "Wrong PIN", "This PIN does not open the profile."));
+            }
+        };
+    }
+
+    private Account account(AccountId id) {
+        return accounts.findById(id.value()).orElseThrow(() -> new NoSuchElementException("no account " + id));
+    }
+}

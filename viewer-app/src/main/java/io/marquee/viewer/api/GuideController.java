@@ -1,0 +1,82 @@
+package io.marquee.viewer.api;
+
+import io.marquee.edge.api.ItemPage;
+import io.marquee.edge.api.Problems;
+import io.marquee.entitlement.Viewer;
+import io.marquee.epg.Broadcast;
+import io.marquee.epg.Channel;
+import io.marquee.epg.ChannelId;
+import io.marquee.epg.Guide;
+import io.marquee.epg.GuideWindow;
+import io.marquee.epg.NowAndNext;
+import io.marquee.epg.Schedule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/epg")
+@Tag(name = "Guide")
+class GuideController {
+
+    private static final Duration UNASKED = Duration.ofHours(24);
+    private static final Duration UNASKED_WINDOW = Duration.ofHours(3);
+    private static final int MOST_CHANNELS = 100;
+
+    private final Guide guide;
+    private final Clock clock;
+
+    GuideController(Guide guide, Clock clock) {
+        this.guide = guide;
+        this.clock = clock;
+    }
+
+    @GetMapping("/channels")
+    ItemPage<Channel> channels(Viewer viewer) {
+        return ItemPage.of(guide.lineup(viewer.audience()).channels());
+    }
+
+    /** What a channel shows in {@code [from, to)}; without them the coming 24 hours. */
+    @GetMapping("/schedule/{channel}")
+    ItemPage<Broadcast> schedule(
+            Viewer viewer,
+            @PathVariable ChannelId channel,
+            @RequestParam @Nullable Instant from,
+            @RequestParam @Nullable Instant to) {
+        Instant start = from == null ? clock.instant() : from;
+        Instant stop = to == null ? start.plus(UNASKED) : to;
+        return guide.schedule(viewer.audience(), channel, start, stop)
+                .map(Schedule::broadcasts)
+                .map(ItemPage::of)
+                .orElseThrow(() -> Problems.exception(Problems.notFound()));
+    }
+
+    /** What part of the lineup shows in {@code [from, to)}; without them the coming three hours. */
+    @GetMapping("/guide")
+    GuideWindow guide(
+            Viewer viewer,
+            @RequestParam @Nullable Instant from,
+            @RequestParam @Nullable Instant to,
+            @RequestParam(defaultValue = "0") int channelOffset,
+            @RequestParam(defaultValue = "50") int channelLimit) {
+        if (channelOffset < 0 || channelLimit < 1 || channelLimit > MOST_CHANNELS) {
+            throw Problems.exception(
+                    Problems.badRequest("channelOffset from 0 and channelLimit from 1 to 100 are expected"));
+        }
+        Instant start = from == null ? clock.instant() : from;
+        Instant stop = to == null ? start.plus(UNASKED_WINDOW) : to;
+        return guide.window(viewer.audience(), start, stop, channelOffset, channelLimit);
+    }
+
+    @GetMapping("/now")
+    ItemPage<NowAndNext> now(Viewer viewer) {
+        return ItemPage.of(guide.nowAndNext(viewer.audience()));
+    }
+}

@@ -1,0 +1,51 @@
+package io.marquee.viewer.api;
+
+import io.marquee.catalogue.PlayableId;
+import io.marquee.edge.api.Problems;
+import io.marquee.edge.security.CurrentUser;
+import io.marquee.entitlement.Viewer;
+import io.marquee.playback.GrantId;
+import io.marquee.playback.Grants;
+import io.marquee.playback.Playback;
+import io.marquee.playback.PlaybackStart;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/playback")
+@Tag(name = "Playback")
+class PlaybackController {
+
+    private final Playback playback;
+    private final Grants grants;
+    private final CurrentUser users;
+
+    PlaybackController(Playback playback, Grants grants, CurrentUser users) {
+        this.playback = playback;
+        this.grants = grants;
+        this.users = users;
+    }
+
+    /** Grants playback of a film or an episode; a refusal names its reason and the cheapest plan that would do. */
+    @PostMapping("/{playable}")
+    PlaybackStart.Started start(Viewer viewer, @PathVariable PlayableId playable) {
+        return switch (playback.start(viewer, playable)) {
+            case PlaybackStart.Started started -> started;
+            case PlaybackStart.Refused(var denied) -> throw Problems.exception(Problems.denied(denied));
+        };
+    }
+
+    @DeleteMapping("/grants/{grant}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(@PathVariable GrantId grant) {
+        if (!grants.end(grant, users.require().account())) {
+            throw Problems.exception(Problems.notFound());
+        }
+    }
+}
