@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,6 @@ class OutboxListener implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxListener.class);
 
-    private static final Duration SEARCH_EVERY = Duration.ofSeconds(5);
     private static final Duration CLEAR_EVERY = Duration.ofMinutes(10);
     private static final Duration WAIT = Duration.ofMillis(250);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
@@ -30,13 +30,19 @@ class OutboxListener implements SmartLifecycle {
     private final PlatformConnection platform;
     private final Dispatcher dispatcher;
     private final Clock clock;
+    private final Duration searchEvery;
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    OutboxListener(PlatformConnection platform, Dispatcher dispatcher, Clock clock) {
+    OutboxListener(
+            PlatformConnection platform,
+            Dispatcher dispatcher,
+            Clock clock,
+            @Value("${marquee.events.search-every:5s}") Duration searchEvery) {
         this.platform = platform;
         this.dispatcher = dispatcher;
         this.clock = clock;
+        this.searchEvery = searchEvery;
     }
 
     @Override
@@ -94,7 +100,7 @@ class OutboxListener implements SmartLifecycle {
                 clearedAt = System.nanoTime();
             }
             long searchedAt = System.nanoTime();
-            while (running && !passed(searchedAt, SEARCH_EVERY)) {
+            while (running && !passed(searchedAt, searchEvery)) {
                 for (var announcement : announcements.getNotifications((int) WAIT.toMillis())) {
                     dispatcher.dispatch(Announcement.read(announcement.getParameter()));
                 }

@@ -2,9 +2,9 @@ package io.marquee.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -22,22 +22,22 @@ class JobQueue {
 
     private final SchedulerClient client;
     private final ObjectProvider<Scheduler> schedulers;
-    private final Clock clock;
+    /** The scheduler lives by the machine's clock, as heartbeats must. */
+    private final SystemClock clock = new SystemClock();
 
-    JobQueue(DataSource database, ObjectProvider<Scheduler> schedulers, Clock clock) {
+    JobQueue(DataSource database, ObjectProvider<Scheduler> schedulers) {
         this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                 .serializer(new JobRefSerializer())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .build();
         this.schedulers = schedulers;
-        this.clock = clock;
     }
 
     /** Adds the job in the running transaction; a scheduler in this process looks at once after the commit. */
     @Transactional(propagation = Propagation.MANDATORY)
     void add(JobRef job) {
         client.schedule(
-                TASK.instance(job.job().toString()).data(job).scheduledTo(clock.instant()),
+                TASK.instance(job.job().toString()).data(job).scheduledTo(clock.now()),
                 SchedulerClient.ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -8,7 +8,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,15 +32,13 @@ class JobSchedulerConfiguration {
             JobSettings settings,
             JobRunner runner,
             ObjectProvider<RecurringWork> works,
-            RecurringRound round,
-            Clock clock) {
+            RecurringRound round) {
         List<RecurringTask<Void>> recurring =
                 works.stream().map(work -> recurring(work, round)).toList();
         return Scheduler.create(database, List.<Task<?>>of(jobs(runner)))
                 .startTasks(recurring)
                 .serializer(new JobRefSerializer())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
-                .clock(clock::instant)
                 .threads(settings.threads())
                 .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(settings.missedHeartbeats())

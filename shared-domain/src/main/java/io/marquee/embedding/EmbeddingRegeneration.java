@@ -1,0 +1,58 @@
+package io.marquee.embedding;
+
+import io.marquee.catalogue.TitleId;
+import io.marquee.job.JobKind;
+import io.marquee.job.JobRun;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings embeddings up to date: those that are stale or missing, or all with option {@value #ALL}. What is left is read
+ * from the rows themselves, so that another run goes on where one was cut off.
+ */
+@Component
+public class EmbeddingRegeneration implements JobKind {
+
+    /** The job's kind. */
+    public static final String KIND = "embeddings";
+
+    /** Option: true to make every embedding anew. */
+    public static final String ALL = "all";
+
+    private static final int BATCH = 32;
+
+    private final Embeddings embeddings;
+    private final EmbeddingModel model;
+
+    EmbeddingRegeneration(Embeddings embeddings, EmbeddingModel model) {
+        this.embeddings = embeddings;
+        this.model = model;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        embeddings.makeRoom();
+        List<TitleId> left = run.has(ALL) ? embeddings.notEmbeddedSince(run.startedAt()) : embeddings.outdated();
+        int total = Math.max(run.job().total(), left.size());
+        int before = total - left.size();
+        run.progress(before, total, null);
+        for (int from = 0; from < left.size(); from += BATCH) {
+            List<TitleText> batch = embeddings.texts(left.subList(from, Math.min(from + BATCH, left.size())));
+            if (!batch.isEmpty()) {
+                float[][] vectors = model.embed(
+                        batch.stream().map(title -> title.text().value()).toList());
+                embeddings.write(batch, vectors);
+            }
+            int done = before + Math.min(from + BATCH, left.size());
+            run.progress(done, total, batch.isEmpty() ? null : batch.getLast().name());
+        }
+        embeddings.announce();
+        run.report(Map.of("model", model.name(), "embedded", total));
+    }
+}
