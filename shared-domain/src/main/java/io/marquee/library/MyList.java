@@ -1,6 +1,9 @@
 package io.marquee.library;
 
+import io.marquee.catalogue.CatalogueQuery;
+import io.marquee.catalogue.TitleCard;
 import io.marquee.catalogue.TitleId;
+import io.marquee.entitlement.Viewer;
 import io.marquee.profile.ProfileId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -14,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MyList {
     private final JdbcClient jdbc;
+    private final CatalogueQuery catalogue;
     private final Clock clock;
 
-    MyList(JdbcClient jdbc, Clock clock) {
+    MyList(JdbcClient jdbc, CatalogueQuery catalogue, Clock clock) {
         this.jdbc = jdbc;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -31,6 +36,12 @@ public class MyList {
                 .param("limit", limit)
                 .query((row, _) -> new TitleId(row.getObject("title_id", UUID.class)))
                 .list();
+    }
+
+    /** The same as the viewer may see them now; those that are not available are left out. */
+    @Transactional(readOnly = true)
+    public List<TitleCard> cards(Viewer viewer, int limit) {
+        return catalogue.cards(viewer.audience(), titles(viewer.profile(), limit));
     }
 
     /** Whether the profile has saved the title. */

@@ -8,6 +8,7 @@ import io.marquee.localstack.testing.HandClock;
 import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
 import io.marquee.testing.DomainTest;
+import io.marquee.testing.ViewingFixture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -76,7 +76,7 @@ public class ChannelImport {
                 .param("tier", entry.tier())
                 .param("genres", entry.genres().toArray(String[]::new))
                 .param("mark", mark)
-                .param("logoHash", digest(mark))
+                .param("logoHash", digest(entry.mark().svg()))
                 .update();
     }
 

@@ -1,4 +1,4 @@
-package io.marquee.playback;
+package io.marquee.testing;
 
 import io.marquee.account.AccountId;
 import io.marquee.catalogue.PlayableId;
@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts a tenant with viewers and something to watch into a test's database. */
 @TestComponent
-final class ViewingFixture {
-    final JdbcClient jdbc;
+public final class ViewingFixture {
+    public final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final TestDatabase database;
 
@@ -30,7 +30,7 @@ final class ViewingFixture {
         this.database = database;
     }
 
-    TenantId aTenant() {
+    public TenantId aTenant() {
         var tenant = new TenantId(NewTenant.in(database));
         run(tenant, () -> {
             jdbc.sql("insert into genre (code, name, position) values ('thriller', 'Thriller', 0)")
@@ -46,7 +46,7 @@ final class ViewingFixture {
         return tenant;
     }
 
-    Viewer aViewer(TenantId tenant, int tier, int maturityLimit) {
+    public Viewer aViewer(TenantId tenant, int tier, int maturityLimit) {
         UUID account = UUID.randomUUID();
         UUID profile = UUID.randomUUID();
         run(tenant, () -> {
@@ -61,14 +61,14 @@ final class ViewingFixture {
         return new Viewer(new AccountId(account), new ProfileId(profile), tier, maturityLimit, false);
     }
 
-    PlayableId aFilm(TenantId tenant, String name, int minutes, int maturity, int tier) {
+    public PlayableId aFilm(TenantId tenant, String name, int minutes, int maturity, int tier) {
         UUID id = UUID.randomUUID();
         run(tenant, () -> title(id, "FILM", name, minutes, maturity, tier));
         return new PlayableId(id);
     }
 
     /** The playables of the one season's episodes, in order. */
-    PlayableId[] aSeries(TenantId tenant, String name, String... episodes) {
+    public PlayableId[] aSeries(TenantId tenant, String name, String... episodes) {
         UUID id = UUID.randomUUID();
         UUID season = UUID.randomUUID();
         var made = new PlayableId[episodes.length];
@@ -112,11 +112,11 @@ final class ViewingFixture {
                 .update();
     }
 
-    <T> T in(TenantId tenant, Supplier<T> work) {
+    public <T> T in(TenantId tenant, Supplier<T> work) {
         return TenantScope.<T, RuntimeException>call(tenant, () -> transaction.execute(_ -> work.get()));
     }
 
-    void run(TenantId tenant, Runnable work) {
+    public void run(TenantId tenant, Runnable work) {
         TenantScope.run(tenant, () -> transaction.executeWithoutResult(_ -> work.run()));
     }
 }
