@@ -1,5 +1,6 @@
 package io.marquee.account;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Set;
  *
  * @param roles what the account may do as staff now; empty for a viewer
  */
-public record LiveSignIn(SignInId id, AccountId account, Portal portal, Set<Role> roles) {
+public record LiveSignIn(SignInId id, AccountId account, Portal portal, Set<Role> roles) implements Serializable {
 
     public LiveSignIn {
         roles = Set.copyOf(roles);

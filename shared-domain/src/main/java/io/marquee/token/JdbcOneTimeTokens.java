@@ -27,28 +27,22 @@ class JdbcOneTimeTokens {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Stores the token.
-     *
-     * @throws IllegalArgumentException if the profile is not one of the sign-in's account
-     */
-    void insert(OneTimeToken token, Holder holder, Instant now, Duration lifetime) {
-        int stored = jdbc.sql("""
+    /** Stores the token; false, and nothing is stored, if the profile is not one of the sign-in's account. */
+    boolean insert(OneTimeToken token, Holder holder, Instant now, Duration lifetime) {
+        return jdbc.sql("""
                         insert into refresh_token (token_hash, sign_in_id, profile_id, issued_at, expires_at)
                         select :hash, s.id, f.id, :now, :expires
                           from sign_in s
                           join profile f on f.tenant_id = s.tenant_id and f.account_id = s.account_id
                          where s.id = :signIn and f.id = :profile
                         """)
-                .param("hash", token.digest())
-                .param("signIn", holder.signIn().value())
-                .param("profile", holder.profile().value())
-                .param("now", utc(now))
-                .param("expires", utc(now.plus(lifetime)))
-                .update();
-        if (stored == 0) {
-            throw new IllegalArgumentException("no profile " + holder.profile() + " of sign-in " + holder.signIn());
-        }
+                        .param("hash", token.digest())
+                        .param("signIn", holder.signIn().value())
+                        .param("profile", holder.profile().value())
+                        .param("now", utc(now))
+                        .param("expires", utc(now.plus(lifetime)))
+                        .update()
+                == 1;
     }
 
     /** Uses the token up. Empty if it is unknown, expired, or was used before {@code usedSince}. */

@@ -31,7 +31,10 @@ class TokenRotation {
 
     String issue(TokenKind kind, LiveSignIn signIn, ProfileId profile) {
         OneTimeToken token = OneTimeToken.generate(kind);
-        tokens.insert(token, new JdbcOneTimeTokens.Holder(signIn.id(), profile), clock.instant(), kind.lifetime());
+        var holder = new JdbcOneTimeTokens.Holder(signIn.id(), profile);
+        if (!tokens.insert(token, holder, clock.instant(), kind.lifetime())) {
+            throw new IllegalArgumentException("no profile " + profile + " of account " + signIn.account());
+        }
         return token.value();
     }
 
