@@ -1,5 +1,6 @@
 package io.marquee.account;
 
+import io.marquee.event.Outbox;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -10,34 +11,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountAdministration {
 
+    /** Topic of what changes an account's rights; its subject is the account. */
+    public static final String CHANGED = "account";
+
     private final Accounts accounts;
     private final SignIns signIns;
+    private final Outbox outbox;
 
-    AccountAdministration(Accounts accounts, SignIns signIns) {
+    AccountAdministration(Accounts accounts, SignIns signIns, Outbox outbox) {
         this.accounts = accounts;
         this.signIns = signIns;
+        this.outbox = outbox;
     }
 
     /** The account may look but not play, and its staff rights rest. */
     public void suspend(AccountId id) {
-        require(id).suspend();
+        toChange(id).suspend();
     }
 
     public void reinstate(AccountId id) {
-        require(id).reinstate();
+        toChange(id).reinstate();
     }
 
     /** Makes these the account's only roles; takes effect within {@link SignIns#STALENESS}, also where it is signed in. */
     public void assign(AccountId id, Set<Role> roles) {
-        require(id).assign(roles);
+        toChange(id).assign(roles);
     }
 
     /** Ends every sign-in of the account, on every device. */
     public void signOutEverywhere(AccountId id) {
-        signIns.endAll(require(id).id());
+        signIns.endAll(toChange(id).id());
     }
 
-    private Account require(AccountId id) {
+    private Account toChange(AccountId id) {
+        outbox.append(CHANGED, id.value());
         return accounts.findById(id.value()).orElseThrow(() -> new NoSuchElementException("no account " + id));
     }
 }

@@ -1,6 +1,8 @@
 package io.marquee.entitlement;
 
+import io.marquee.account.AccountAdministration;
 import io.marquee.account.AccountId;
+import io.marquee.event.Outbox;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
 
     private final JdbcPlans rows;
+    private final Outbox outbox;
 
-    Plans(JdbcPlans rows) {
+    Plans(JdbcPlans rows, Outbox outbox) {
         this.rows = rows;
+        this.outbox = outbox;
     }
 
     /** By rank, the lowest first. */
@@ -48,6 +52,7 @@ public class Plans {
         if (rows.put(account, plan) == 0) {
             throw new NoSuchElementException("no account " + account);
         }
+        outbox.append(AccountAdministration.CHANGED, account.value());
     }
 
     /** Done or Conflict. */
