@@ -92,13 +92,18 @@ public final class LocalRedis implements AutoCloseable {
         try {
             return Files.exists(pidFile)
                     ? ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                            .filter(handle -> handle.info().command().orElse("").contains("redis"))
+                            .filter(LocalRedis::isRedis)
                     : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A zombie that nobody reaps is alive to the kernel, but has no command any more. */
+    private static boolean isRedis(ProcessHandle process) {
+        return process.isAlive() && process.info().command().orElse("").contains("redis");
     }
 
     public RedisAddress address() {
@@ -121,7 +126,7 @@ public final class LocalRedis implements AutoCloseable {
         process.ifPresent(handle -> {
             RedisConversation.shutDown(address);
             try {
-                if (!ProcessHandles.awaitEnd(handle::isAlive, PATIENCE)) {
+                if (!ProcessHandles.awaitEnd(() -> isRedis(handle), PATIENCE)) {
                     handle.destroyForcibly();
                 }
             } catch (InterruptedException e) {

@@ -1,0 +1,82 @@
+package io.marquee.demo.launcher;
+
+import io.marquee.localstack.LocalStackException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One of the two applications.
+ *
+ * @param heap the JVM's heap limit; the embedding model takes about as much again outside of it
+ */
+record App(String module, String portVariable, int port, String heap) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    static List<App> of(Installation installation) {
+        return List.of(
+                new App("viewer-app", "MARQUEE_VIEWER_PORT", installation.viewerPort(), "384m"),
+                new App("admin-app", "MARQUEE_ADMIN_PORT", installation.adminPort(), "384m"));
+    }
+
+    JavaChild start(Installation installation, Map<String, String> stack) {
+        Path jar = AppLayout.unpacked(installation, module);
+        Map<String, String> variables = new TreeMap<>(stack);
+        variables.put("SERVER_PORT", Integer.toString(port));
+        variables.put("MARQUEE_MODEL_DIR", installation.model().toString());
+        return JavaChild.start(
+                installation,
+                module,
+                List.of(
+                        "-Xmx" + heap,
+                        "-XX:+UseSerialGC",
+                        "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + jar.resolveSibling("classes.jsa"),
+                        "-Xlog:cds=off",
+                        "-Xlog:cds+dynamic=off",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-jar",
+                        jar.toString()),
+                variables);
+    }
+
+    /**
+     * Waits until the application says that it is ready.
+     *
+     * @throws LocalStackException with the end of its log if it ends instead, or takes too long
+     */
+    void awaitReady(JavaChild child) throws InterruptedException {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d/actuator/health/readiness".formatted(port)))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        Instant deadline = Instant.now().plus(PATIENCE);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!isReady(client, request)) {
+                if (!child.isAlive() || Instant.now().isAfter(deadline)) {
+                    throw child.failure();
+                }
+                Thread.sleep(PAUSE);
+            }
+        }
+    }
+
+    private static boolean isReady(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
