@@ -1,0 +1,4 @@
+package io.marquee.architecture.broken.homeless;
+
+/** Lives in a feature that nobody gave a layer. */
+record NoLayer() {}

@@ -1,0 +1,3 @@
+package io.marquee.architecture.broken.tenancy;
+
+public record TenantId(String value) {}
