@@ -1,0 +1,3 @@
+package io.marquee.house.broken.localstack;
+
+public record Server(int port) {}
