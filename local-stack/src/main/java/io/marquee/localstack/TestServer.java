@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
 
 /** The servers of one test JVM: their folders lie under the temporary folder, by process id, and go with the JVM. */
 final class TestServer {
@@ -22,7 +24,17 @@ final class TestServer {
     /** The superuser's login to a server that lives as long as this JVM. */
     static DatabaseLogin start() {
         return StackSettings.ownDatabase(System.getenv(), "MARQUEE_TEST_DATABASE")
-                .orElseGet(TestServer::embedded);
+                .orElseGet(() -> "containers".equals(System.getenv("MARQUEE_TEST_SERVERS")) ? container() : embedded());
+    }
+
+    /** Ended by Testcontainers itself when the JVM ends. */
+    @SuppressWarnings("resource")
+    private static DatabaseLogin container() {
+        var image = DockerImageName.parse("pgvector/pgvector:pg17").asCompatibleSubstituteFor("postgres");
+        var container =
+                new PostgreSQLContainer(image).withDatabaseName("postgres").withUsername("postgres");
+        container.start();
+        return new DatabaseLogin(container.getJdbcUrl(), container.getUsername(), container.getPassword());
     }
 
     private static DatabaseLogin embedded() {
