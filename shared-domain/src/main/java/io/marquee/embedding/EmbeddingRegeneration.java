@@ -43,16 +43,35 @@ public class EmbeddingRegeneration implements JobKind {
         int before = total - left.size();
         run.progress(before, total, null);
         for (int from = 0; from < left.size(); from += BATCH) {
-            List<TitleText> batch = embeddings.texts(left.subList(from, Math.min(from + BATCH, left.size())));
-            if (!batch.isEmpty()) {
-                float[][] vectors = model.embed(
-                        batch.stream().map(title -> title.text().value()).toList());
-                embeddings.write(batch, vectors);
-            }
+            List<TitleText> batch = embed(left, from);
             int done = before + Math.min(from + BATCH, left.size());
             run.progress(done, total, batch.isEmpty() ? null : batch.getLast().name());
         }
         embeddings.announce();
         run.report(Map.of("model", model.name(), "embedded", total));
+    }
+
+    /** Embeds what is stale or missing here and now, without a job; answers how many. */
+    public int refresh() {
+        embeddings.makeRoom();
+        List<TitleId> outdated = embeddings.outdated();
+        for (int from = 0; from < outdated.size(); from += BATCH) {
+            embed(outdated, from);
+        }
+        if (!outdated.isEmpty()) {
+            embeddings.announce();
+        }
+        return outdated.size();
+    }
+
+    private List<TitleText> embed(List<TitleId> titles, int from) {
+        List<TitleText> batch = embeddings.texts(titles.subList(from, Math.min(from + BATCH, titles.size())));
+        if (!batch.isEmpty()) {
+            embeddings.write(
+                    batch,
+                    model.embed(
+                            batch.stream().map(title -> title.text().value()).toList()));
+        }
+        return batch;
     }
 }

@@ -21,6 +21,8 @@ import java.util.SplittableRandom;
  * depends only on what stands, never on when or in how many steps it is planned.
  */
 final class Planner {
+    private static final Duration BLOCK = Duration.ofMinutes(30);
+
     private final ScheduledChannel channel;
     private final List<Programme> pool;
     private final Map<LocalDate, Map<TitleId, Integer>> shown = new HashMap<>();
@@ -65,17 +67,35 @@ final class Planner {
     private Optional<Airing> next(Instant at, Duration room) {
         LocalDate day = day(at);
         Map<TitleId, Integer> turns = shown.getOrDefault(day, Map.of());
-        return orders.computeIfAbsent(day, this::order).stream()
+        List<Programme> order = orders.computeIfAbsent(day, this::order);
+        return order.stream()
                 .sorted(Comparator.comparingInt(programme -> turns.getOrDefault(programme.title(), 0)))
                 .map(programme -> {
                     long turn = day.toEpochDay() + turns.getOrDefault(programme.title(), 0);
                     Programme.Part part = programme
                             .parts()
                             .get(Math.floorMod(turn, programme.parts().size()));
-                    return Airing.of(programme, part, new TimeSlot(at, at.plus(part.slot())));
+                    List<Programme> block = part.isShort() ? shorts(programme, order) : List.of();
+                    return block.size() > 1 ? Airing.ofShorts(block, at) : Airing.of(programme, part, at);
                 })
                 .filter(airing -> airing.slot().length().compareTo(room) <= 0)
                 .findFirst();
+    }
+
+    /** The short film and those that follow it in the day's order, until they fill half an hour. */
+    private static List<Programme> shorts(Programme first, List<Programme> order) {
+        List<Programme> block = new ArrayList<>(List.of(first));
+        Duration runtime = first.parts().getFirst().runtime();
+        int start = order.indexOf(first);
+        for (int i = 1; i < order.size() && runtime.compareTo(BLOCK) < 0; i++) {
+            Programme next = order.get((start + i) % order.size());
+            Programme.Part part = next.parts().getFirst();
+            if (next.parts().size() == 1 && part.isShort()) {
+                block.add(next);
+                runtime = runtime.plus(part.runtime());
+            }
+        }
+        return block;
     }
 
     private List<Programme> order(LocalDate day) {

@@ -23,11 +23,11 @@ record Programme(
         List<Part> parts) {
     /** What goes into one slot. */
     record Part(@Nullable String subtitle, String description, Duration runtime) {
-        private static final long STEP_MINUTES = 5;
+        private static final Duration SHORT = Duration.ofMinutes(20);
 
-        /** Runtime with the interlude that brings the next start to a round time, and at least ten minutes. */
-        Duration slot() {
-            return Duration.ofMinutes(Math.max(2, Math.ceilDiv(runtime.toMinutes(), STEP_MINUTES)) * STEP_MINUTES);
+        /** Whether it is too short to be shown alone. */
+        boolean isShort() {
+            return runtime.compareTo(SHORT) < 0;
         }
     }
 }

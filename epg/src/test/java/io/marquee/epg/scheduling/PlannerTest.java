@@ -102,6 +102,19 @@ class PlannerTest {
     }
 
     @Test
+    void showsShortFilmsTogether() {
+        List<Programme> shorts = List.of(film("Spring", 8), film("Charge", 4), film("Sintel", 15), film("Tears", 12));
+
+        List<Airing> planned = new Planner(channel("comedy"), shorts).missing(List.of(), MONDAY, THURSDAY);
+
+        assertUnbroken(planned, MONDAY, THURSDAY);
+        assertThat(planned).allSatisfy(airing -> {
+            assertThat(airing.slot().length()).isBetween(Duration.ofMinutes(30), Duration.ofMinutes(45));
+            assertThat(airing.subtitle()).startsWith("and ").doesNotContain(airing.name());
+        });
+    }
+
+    @Test
     void plansNothingWithoutAnythingToShow() {
         assertThat(new Planner(channel("noir"), List.of()).missing(List.of(), MONDAY, THURSDAY))
                 .isEmpty();
