@@ -136,6 +136,8 @@ class EntitlementsTest {
         aWindow(beyondAll, Instant.EPOCH, null, null);
 
         assertDecided(premium, denied(Access.Reason.TIER_TOO_LOW, plan("premium"), null));
+        in(() -> plans.create(new PlanDraft("offer", "Offer", 4, 100, "EUR", 5, 2)));
+        assertDecided(premium, denied(Access.Reason.TIER_TOO_LOW, plan("offer"), null));
         assertDecided(beyondAll, denied(Access.Reason.TIER_TOO_LOW, null, null));
         TenantScope.run(tenant, () -> plans.change(ann, plan("premium").id()));
         assertDecided(premium, new Access.Granted());

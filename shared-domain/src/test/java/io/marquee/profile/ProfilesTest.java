@@ -13,7 +13,11 @@ import io.marquee.tenancy.TenantScope;
 import io.marquee.testing.DomainTest;
 import io.marquee.testing.SellingTenant;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,21 @@ class ProfilesTest {
                 .isEqualTo(new ProfileCreation.LimitReached(2));
         assertThat(in(() -> profiles.delete(ann, second.id()))).isEqualTo(ProfileDeletion.DELETED);
         assertThat(in(() -> profiles.of(ann))).hasSize(1);
+    }
+
+    @Test
+    void thePlanLimitsHowManyEvenWhenTheyComeAtOnce() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(8);
+        Callable<ProfileCreation> creation = () -> {
+            together.await();
+            return in(() -> profiles.create(ann, ProfileDraft.named("Second", "avatar-2")));
+        };
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.invokeAll(Collections.nCopies(8, creation));
+        }
+
+        assertThat(in(() -> profiles.of(ann))).hasSize(2);
     }
 
     @Test
