@@ -7,31 +7,32 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The English text by which the model gets to know a title. What kind of work it is comes first and the story after it;
- * names come last, since they say little of its nature and long texts lose their end.
+ * The English text by which the model gets to know a title. Genres and moods stand at both ends: said once, they drown in
+ * the story, and a horror film's neighbours are comedies with a castle. The cast is left out for the same reason: names
+ * make strangers of like films.
  */
 record EmbeddingText(String value) {
 
     static EmbeddingText of(TitleFacts facts) {
-        var text = new StringBuilder();
         String genres = list(facts.genres()).toLowerCase(Locale.ROOT);
-        text.append(facts.name())
-                .append(" is a ")
-                .append(facts.year() / 10 * 10)
-                .append("s ");
-        text.append(genres).append(genres.isEmpty() ? "" : " ").append(facts.series() ? "series" : "film");
-        text.append(" from ").append(facts.year()).append('.');
-        sentence(text, "Style and subject: ", facts.keywords());
-        sentence(text, "Mood: ", facts.moods());
-        sentence(text, "Themes: ", facts.themes());
-        if (!facts.synopsis().isBlank()) {
-            text.append(' ').append(facts.synopsis().strip());
-        }
-        sentence(text, "Directed by ", facts.directors());
-        sentence(text, "With ", facts.cast());
-        return new EmbeddingText(text.toString());
+        String tone = list(Stream.concat(facts.moods().stream(), Stream.of(genres))
+                .filter(word -> !word.isEmpty())
+                .toList());
+        return new EmbeddingText(Stream.of(
+                        (genres + (facts.series() ? " series" : " film")).strip() + " of the " + decade(facts.year()),
+                        tone,
+                        list(facts.keywords()),
+                        list(facts.themes()),
+                        facts.name() + (facts.directors().isEmpty() ? "" : ", by " + list(facts.directors())),
+                        facts.synopsis().strip(),
+                        tone)
+                .filter(sentence -> !sentence.isEmpty())
+                .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
+                .collect(Collectors.joining(" ")));
     }
 
     /** Changes with the text and with the model: SHA-256 in hexadecimal. An embedding with another hash is stale. */
@@ -46,10 +47,8 @@ record EmbeddingText(String value) {
         }
     }
 
-    private static void sentence(StringBuilder text, String beginning, List<String> items) {
-        if (!items.isEmpty()) {
-            text.append(' ').append(beginning).append(list(items)).append('.');
-        }
+    private static String decade(int year) {
+        return year / 10 * 10 + "s";
     }
 
     private static String list(List<String> items) {

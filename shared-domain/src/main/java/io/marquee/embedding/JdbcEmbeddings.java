@@ -35,9 +35,6 @@ class JdbcEmbeddings {
                    array(select c.name from credit c
                           where c.tenant_id = t.tenant_id and c.title_id = t.id and c.role = 'DIRECTOR'
                           order by c.position) as directors,
-                   array(select c.name from credit c
-                          where c.tenant_id = t.tenant_id and c.title_id = t.id and c.role = 'CAST'
-                          order by c.position limit 4) as actors,
                    e.content_hash, e.updated_at as embedded_at
               from title t
               left join title_embedding e on e.tenant_id = t.tenant_id and e.title_id = t.id
@@ -111,7 +108,6 @@ class JdbcEmbeddings {
                 strings(row.getArray("themes")),
                 strings(row.getArray("keywords")),
                 strings(row.getArray("directors")),
-                strings(row.getArray("actors")),
                 row.getString("synopsis"));
         @Nullable OffsetDateTime embeddedAt = row.getObject("embedded_at", OffsetDateTime.class);
         return new TitleText(

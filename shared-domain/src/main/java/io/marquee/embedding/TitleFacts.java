@@ -16,5 +16,4 @@ record TitleFacts(
         List<String> themes,
         List<String> keywords,
         List<String> directors,
-        List<String> cast,
         String synopsis) {}

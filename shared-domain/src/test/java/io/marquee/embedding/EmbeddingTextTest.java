@@ -8,21 +8,19 @@ import org.junit.jupiter.api.Test;
 class EmbeddingTextTest {
 
     @Test
-    void tellsTheKindBeforeTheStoryAndTheStoryBeforeTheNames() {
+    void saysGenreAndMoodAtBothEndsOfTheStory() {
         EmbeddingText text = EmbeddingText.of(nosferatu("A clerk travels to a count."));
 
         assertThat(text.value())
-                .isEqualTo("Nosferatu is a 1920s horror, fantasy film from 1922. Style and subject: vampire, silent."
-                        + " Mood: dread. Themes: plague. A clerk travels to a count."
-                        + " Directed by F. W. Murnau. With Max Schreck.");
+                .isEqualTo("horror, fantasy film of the 1920s. dread, horror, fantasy. vampire, silent. plague."
+                        + " Nosferatu, by F. W. Murnau. A clerk travels to a count. dread, horror, fantasy.");
     }
 
     @Test
     void leavesOutWhatIsNotKnown() {
-        var facts = new TitleFacts(
-                "Untitled", true, 2001, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), " ");
+        var facts = new TitleFacts("Untitled", true, 2001, List.of(), List.of(), List.of(), List.of(), List.of(), " ");
 
-        assertThat(EmbeddingText.of(facts).value()).isEqualTo("Untitled is a 2000s series from 2001.");
+        assertThat(EmbeddingText.of(facts).value()).isEqualTo("series of the 2000s. Untitled.");
     }
 
     @Test
@@ -48,7 +46,6 @@ class EmbeddingTextTest {
                 List.of("plague"),
                 List.of("vampire", "silent"),
                 List.of("F. W. Murnau"),
-                List.of("Max Schreck"),
                 synopsis);
     }
 }
