@@ -26,4 +26,9 @@ public record Broadcast(
         implements Serializable {
     /** What a broadcast is called that the audience may not know of. */
     public static final String WITHHELD = "Not available on this profile";
+
+    /** Whether the audience may not know what is shown. */
+    boolean withheld() {
+        return title.equals(WITHHELD);
+    }
 }

@@ -62,7 +62,10 @@ public class Guide {
 
     /** What every channel shows now, and what comes after it. */
     public List<NowAndNext> nowAndNext(Audience audience) {
-        Instant now = clock.instant();
+        return nowAndNext(audience, clock.instant());
+    }
+
+    List<NowAndNext> nowAndNext(Audience audience, Instant now) {
         Map<ChannelId, List<Broadcast>> shown = broadcasts.nowAndNext(audience, now);
         return lineup(audience).channels().stream()
                 .map(channel -> nowAndNext(channel, shown.getOrDefault(channel.id(), List.of()), now))
