@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,6 +86,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** What services say of ids that are unknown, or not this tenant's, or not this account's. */
     @ExceptionHandler
     ResponseEntity<Object> notFound(NoSuchElementException failure, WebRequest request) {
+        LOG.debug("{} found nothing", request.getDescription(false), failure);
         return answer(request, Problems.notFound());
     }
 
@@ -162,7 +164,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = body instanceof ProblemDetail detail ? detail : ProblemDetail.forStatus(status);
+        ProblemDetail problem = switch (body) {
+            case ProblemDetail detail -> detail;
+            case null, default ->
+                failure instanceof ErrorResponse own ? own.getBody() : ProblemDetail.forStatus(status);
+        };
         if (status.value() == HttpStatus.NOT_FOUND.value()) {
             problem = Problems.notFound();
         }

@@ -61,7 +61,6 @@ class BrandedPages implements VaadinServiceInitListener {
         if (document.title().isEmpty()) {
             document.title(tenant.name());
         }
-        DesignFiles.version(document);
     }
 
     private static Optional<String> chosenTheme(VaadinRequest request) {

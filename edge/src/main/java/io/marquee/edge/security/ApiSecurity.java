@@ -16,8 +16,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -49,7 +47,6 @@ class ApiSecurity {
     @Order(1)
     SecurityFilterChain apiChain(
             HttpSecurity http, Portal portal, AccessTokens tokens, SignIns signIns, ProblemWriter problems) {
-        SecurityContextHolderStrategy contexts = SecurityContextHolder.getContextHolderStrategy();
         return http.securityMatcher(PATHS)
                 .authorizeHttpRequests(
                         calls -> calls.requestMatchers(HttpMethod.POST, SIGNING_IN.toArray(String[]::new))
@@ -73,8 +70,8 @@ class ApiSecurity {
                                 problems.write(request, response, Problems.unauthorized("This needs a sign-in.")))
                         .accessDeniedHandler(
                                 (request, response, denied) -> problems.write(request, response, Refusals.of(denied))))
-                .addFilterBefore(new BearerFilter(tokens, portal, problems, contexts), CsrfFilter.class)
-                .addFilterBefore(new LiveSignInFilter(signIns, contexts), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(tokens, portal, problems), CsrfFilter.class)
+                .addFilterBefore(new LiveSignInFilter(signIns), AuthorizationFilter.class)
                 .build();
     }
 

@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -29,13 +29,11 @@ final class BearerFilter extends OncePerRequestFilter {
     private final AccessTokens tokens;
     private final Portal portal;
     private final ProblemWriter problems;
-    private final SecurityContextHolderStrategy contexts;
 
-    BearerFilter(AccessTokens tokens, Portal portal, ProblemWriter problems, SecurityContextHolderStrategy contexts) {
+    BearerFilter(AccessTokens tokens, Portal portal, ProblemWriter problems) {
         this.tokens = tokens;
         this.portal = portal;
         this.problems = problems;
-        this.contexts = contexts;
     }
 
     @Override
@@ -61,8 +59,6 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private void enter(AccessClaims claims) {
         PortalUser user = new PortalUser(claims.account(), claims.signIn(), claims.roles(), "", claims.profile());
-        SecurityContext context = contexts.createEmptyContext();
-        context.setAuthentication(new PortalAuthentication(user));
-        contexts.setContext(context);
+        SecurityContextHolder.setContext(new SecurityContextImpl(new PortalAuthentication(user)));
     }
 }

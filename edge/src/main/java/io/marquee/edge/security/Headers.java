@@ -1,8 +1,11 @@
 package io.marquee.edge.security;
 
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** What browsers are told to refuse. */
 final class Headers {
@@ -18,11 +21,23 @@ final class Headers {
 
     private static final String DATA = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
+    /** Views are reached by a forward, at whose end the response is closed: later would be too late. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGER = new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     private Headers() {}
 
     static void ofPages(HeadersConfigurer<HttpSecurity> headers) {
         common(headers);
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES));
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"))
+                .withObjectPostProcessor(EAGER);
     }
 
     static void ofData(HeadersConfigurer<HttpSecurity> headers) {

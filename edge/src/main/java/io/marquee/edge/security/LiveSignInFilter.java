@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,17 +21,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class LiveSignInFilter extends OncePerRequestFilter {
 
     private final SignIns signIns;
-    private final SecurityContextHolderStrategy contexts;
 
-    LiveSignInFilter(SignIns signIns, SecurityContextHolderStrategy contexts) {
+    LiveSignInFilter(SignIns signIns) {
         this.signIns = signIns;
-        this.contexts = contexts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication authentication = contexts.getContext().getAuthentication();
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication instanceof PortalAuthentication known) {
             Optional<LiveSignIn> live = signIns.live(known.getPrincipal().signIn());
             if (live.isEmpty()) {
@@ -44,7 +42,7 @@ final class LiveSignInFilter extends OncePerRequestFilter {
     }
 
     private void leave(HttpServletRequest request) {
-        contexts.setContext(contexts.createEmptyContext());
+        SecurityContextHolder.clearContext();
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -52,8 +50,6 @@ final class LiveSignInFilter extends OncePerRequestFilter {
     }
 
     private void enter(PortalUser user) {
-        SecurityContext context = contexts.createEmptyContext();
-        context.setAuthentication(new PortalAuthentication(user));
-        contexts.setContext(context);
+        SecurityContextHolder.setContext(new SecurityContextImpl(new PortalAuthentication(user)));
     }
 }

@@ -2,12 +2,13 @@ package io.marquee.edge.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.marquee.account.SignIns;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.stereotype.Component;
@@ -37,19 +38,27 @@ public class PortalSecurity {
      * The chain of everything that is not the API's. The app's sign-in view, open to all, is at {@value #LOGIN}: its
      * form posts {@code username} and {@code password} there, and it is shown again with {@code ?error} after a refusal,
      * with {@code ?wait=SECONDS} after too many. A POST to {@code /logout} ends the sign-in on this device.
+     *
+     * @param openFiles patterns of the app's own scripts and images that the sign-in view needs already
      */
-    public SecurityFilterChain chain(HttpSecurity http) {
-        http.authenticationProvider(passwords)
+    public SecurityFilterChain chain(HttpSecurity http, String... openFiles) {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/design/**", "/swagger-ui/**", "/swagger-ui.html")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, openFiles)
+                        .permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), views -> views.loginView(LOGIN))
+                .authenticationProvider(passwords)
                 .authenticationProvider(new ResumedSignIn())
-                .formLogin(
-                        form -> form.authenticationDetailsSource(DeviceName::of).failureHandler(PortalSecurity::refuse))
+                .formLogin(form -> form.loginPage(LOGIN)
+                        .permitAll()
+                        .authenticationDetailsSource(DeviceName::of)
+                        .failureHandler(PortalSecurity::refuse))
                 .rememberMe(remember -> remember.rememberMeServices(devices).key(DeviceCookies.class.getName()))
                 .logout(logout -> logout.addLogoutHandler(devices))
                 .headers(Headers::ofPages)
-                .addFilterBefore(
-                        new LiveSignInFilter(signIns, SecurityContextHolder.getContextHolderStrategy()),
-                        UsernamePasswordAuthenticationFilter.class);
-        return http.with(VaadinSecurityConfigurer.vaadin(), views -> views.loginView(LOGIN))
+                .addFilterBefore(new LiveSignInFilter(signIns), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 
