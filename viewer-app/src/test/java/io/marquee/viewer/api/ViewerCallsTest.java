@@ -1,0 +1,269 @@
+package io.marquee.viewer.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.marquee.viewer.testing.Caller;
+import io.marquee.viewer.testing.TwoServices;
+import io.marquee.viewer.testing.TwoServices.Service;
+import io.marquee.viewer.testing.ViewerAppTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@ViewerAppTest
+class ViewerCallsTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TwoServices services;
+
+    private Service aurora;
+    private Caller basic;
+
+    @BeforeEach
+    void aViewerOnTheBasicPlan() {
+        aurora = services.aurora();
+        basic = Caller.program(port, aurora.host()).signIn(aurora.email("basic"));
+    }
+
+    @Test
+    void listsLockedTitlesToo() {
+        JsonNode items = basic.get("/api/v1/catalog/titles?sort=title").json().get("items");
+
+        assertThat(items.valueStream().map(card -> card.get("name").asString()))
+                .containsExactly("Häxan", "Metropolis", "Nosferatu");
+        assertThat(items.valueStream().map(card -> card.get("locked").asBoolean()))
+                .containsExactly(false, true, false);
+    }
+
+    @Test
+    void pagesFollowTheirCursor() {
+        JsonNode first = basic.get("/api/v1/catalog/titles?sort=title&limit=2").json();
+
+        JsonNode second = basic.get("/api/v1/catalog/titles?sort=title&limit=2&cursor="
+                        + first.get("nextCursor").asString())
+                .json();
+
+        assertThat(first.get("items")).hasSize(2);
+        assertThat(second.get("items").get(0).get("name").asString()).isEqualTo("Nosferatu");
+        assertThat(second.get("nextCursor").isNull()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidSo() {
+        assertThat(List.of(
+                        "limit=0", "limit=101", "limit=many", "cursor=nonsense", "sort=loudest", "type=SONG", "year=x"))
+                .allSatisfy(query -> {
+                    Caller.Answer answer = basic.get("/api/v1/catalog/titles?" + query);
+                    assertThat(answer.status()).as(query).isEqualTo(400);
+                    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+                });
+    }
+
+    @Test
+    void aTitleSaysWhatOpensIt() {
+        JsonNode title =
+                basic.get("/api/v1/catalog/titles/" + aurora.film("Metropolis")).json();
+
+        assertThat(title.get("name").asString()).isEqualTo("Metropolis");
+        assertThat(title.get("access").get("granted").asBoolean()).isFalse();
+        assertThat(title.get("access").get("reason").asString()).isEqualTo("TIER_TOO_LOW");
+        assertThat(title.get("access").get("cheapestPlan").get("name").asString())
+                .isEqualTo("Standard");
+    }
+
+    @Test
+    void unknownForeignAndMisspeltIdsGetTheSameAnswer() {
+        UUID foreign = services.northlight().film("Nosferatu");
+
+        for (String path :
+                List.of("/api/v1/catalog/titles/%s", "/api/v1/epg/schedule/%s", "/api/v1/viewing/ratings/%s")) {
+            Caller.Answer unknown = basic.get(path.formatted(UUID.randomUUID()));
+            assertThat(unknown.status()).as(path).isEqualTo(404);
+            assertThat(withoutInstance(basic.get(path.formatted(foreign)))).isEqualTo(withoutInstance(unknown));
+            assertThat(withoutInstance(basic.get(path.formatted("x")))).isEqualTo(withoutInstance(unknown));
+        }
+        assertThat(withoutInstance(basic.post("/api/v1/playback/" + foreign, Map.of())))
+                .isEqualTo(withoutInstance(basic.post("/api/v1/playback/" + UUID.randomUUID(), Map.of())));
+        assertThat(basic.put("/api/v1/viewing/watchlist/" + foreign, Map.of()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void playbackAboveThePlanNamesTheCheapestThatWouldDo() {
+        Caller.Answer refused = basic.post("/api/v1/playback/" + aurora.film("Metropolis"), Map.of());
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(refused.json().get("reason").asString()).isEqualTo("TIER_TOO_LOW");
+        assertThat(refused.json().get("cheapestPlan").get("name").asString()).isEqualTo("Standard");
+    }
+
+    @Test
+    void aGrantOpensTheFilmToItsAccountUntilItIsEnded() {
+        JsonNode started = basic.post("/api/v1/playback/" + aurora.film("Nosferatu"), Map.of())
+                .json();
+        String manifest = started.get("manifestUrl").asString();
+
+        Caller.Answer master = Caller.program(port, aurora.host()).get(manifest);
+        Caller.Answer media = basic.get(manifest.replace("master", "media"));
+        Caller.Answer segment = basic.get(manifest.replace(
+                "master.m3u8",
+                media.body()
+                        .lines()
+                        .filter(line -> line.startsWith("seg/"))
+                        .findFirst()
+                        .orElseThrow()));
+
+        assertThat(master.body()).startsWith("#EXTM3U");
+        assertThat(master.header("Cache-Control")).contains("no-store");
+        assertThat(segment.status()).isEqualTo(200);
+        assertThat(segment.header("Cache-Control")).contains("immutable");
+        Caller other = Caller.program(port, aurora.host()).signIn(aurora.email("premium"));
+        assertThat(other.get(manifest).status()).isEqualTo(403);
+        assertThat(Caller.program(port, services.northlight().host())
+                        .get(manifest)
+                        .status())
+                .isEqualTo(403);
+        String grant = started.get("grant").asString();
+        assertThat(other.delete("/api/v1/playback/grants/" + grant).status()).isEqualTo(404);
+        assertThat(basic.delete("/api/v1/playback/grants/" + grant).status()).isEqualTo(204);
+        assertThat(basic.get(manifest).status()).isEqualTo(403);
+    }
+
+    @Test
+    void positionsMakeContinueWatching() {
+        String position = "/api/v1/viewing/positions/" + aurora.film("Nosferatu");
+        Map<String, Object> report = Map.of(
+                "positionSeconds",
+                1200,
+                "durationSeconds",
+                5640,
+                "observedAt",
+                "2026-01-01T20:00:00Z",
+                "deviceId",
+                "tv");
+
+        int status = basic.put(position, report).status();
+
+        JsonNode item = basic.get("/api/v1/viewing/continue-watching")
+                .json()
+                .get("items")
+                .get(0);
+        assertThat(status).isEqualTo(204);
+        assertThat(item.get("positionSeconds").asInt()).isEqualTo(1200);
+        assertThat(basic.delete("/api/v1/viewing/continue-watching/" + aurora.film("Nosferatu"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(basic.get("/api/v1/viewing/continue-watching").json().get("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void invalidAndMalformedBodiesAreNamed() {
+        String position = "/api/v1/viewing/positions/" + aurora.film("Nosferatu");
+
+        Caller.Answer invalid = basic.put(position, Map.of("positionSeconds", -1));
+        Caller.Answer malformed = basic.put(position, "{\n  \"positionSeconds\": }");
+
+        assertThat(invalid.status()).isEqualTo(400);
+        assertThat(invalid.json()
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("field").asString()))
+                .contains("positionSeconds", "durationSeconds", "observedAt", "deviceId");
+        assertThat(malformed.status()).isEqualTo(400);
+        assertThat(malformed.json().get("line").asInt()).isEqualTo(2);
+        assertThat(malformed.json().get("column").asInt()).isPositive();
+    }
+
+    @Test
+    void aProfileSeesNothingAboveItsLimitAndKidsChangeNoProfile() {
+        Caller premium = Caller.program(port, aurora.host()).signIn(aurora.email("premium"));
+        String kids = premium.post("/api/v1/profiles", Map.of("name", "Kids", "kids", true))
+                .json()
+                .get("id")
+                .asString();
+        premium.bearing(premium.post("/api/v1/auth/profiles/" + kids + "/token", "{}")
+                .json()
+                .get("accessToken")
+                .asString());
+
+        assertThat(premium.get("/api/v1/catalog/titles")
+                        .json()
+                        .get("items")
+                        .valueStream()
+                        .map(card -> card.get("name").asString()))
+                .doesNotContain("Häxan");
+        assertThat(premium.get("/api/v1/catalog/titles/" + aurora.film("Häxan")).status())
+                .isEqualTo(404);
+        assertThat(premium.post("/api/v1/playback/" + aurora.film("Häxan"), Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(premium.patch("/api/v1/profiles/" + kids, Map.of("kids", false))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void ratingsAndTheListAreKept() {
+        UUID film = aurora.film("Nosferatu");
+
+        basic.put("/api/v1/viewing/ratings/" + film, Map.of("stars", 9));
+        basic.put("/api/v1/viewing/watchlist/" + film, Map.of());
+
+        assertThat(basic.get("/api/v1/viewing/ratings/" + film)
+                        .json()
+                        .get("stars")
+                        .asInt())
+                .isEqualTo(9);
+        assertThat(basic.get("/api/v1/viewing/watchlist")
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("name")
+                        .asString())
+                .isEqualTo("Nosferatu");
+        assertThat(basic.put("/api/v1/viewing/ratings/" + film, Map.of("stars", 11))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void channelsAndWhatTheyShowAreListed() {
+        assertThat(basic.get("/api/v1/epg/channels")
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("name")
+                        .asString())
+                .isEqualTo("Silent Nights");
+        assertThat(basic.get("/api/v1/epg/now").json().get("items")).hasSize(1);
+        assertThat(basic.get("/api/v1/epg/schedule/" + aurora.channel()
+                                + "?from=2026-02-02T00:00:00Z&to=2026-02-01T00:00:00Z")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void theDescriptionIsOpenApi31() {
+        JsonNode description =
+                Caller.program(port, aurora.host()).get("/v3/api-docs").json();
+
+        assertThat(description.get("openapi").asString()).startsWith("3.1");
+        assertThat(description.get("paths").has("/api/v1/catalog/titles")).isTrue();
+        assertThat(description.get("components").get("securitySchemes").has("bearer"))
+                .isTrue();
+    }
+
+    private static String withoutInstance(Caller.Answer answer) {
+        return answer.status() + answer.body().replaceAll("\"instance\":\"[^\"]*\"", "");
+    }
+}
