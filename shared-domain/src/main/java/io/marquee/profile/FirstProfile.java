@@ -1,14 +1,13 @@
 package io.marquee.profile;
 
 import io.marquee.account.AccountRegistered;
+import io.marquee.artwork.AvatarArtist;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Gives every new account a profile, in the transaction that makes the account. */
 @Component
 class FirstProfile {
-
-    static final String AVATAR = "avatar-1";
 
     private final Profiles profiles;
 
@@ -21,6 +20,8 @@ class FirstProfile {
         String name = registered.displayName();
         profiles.create(
                 registered.account(),
-                ProfileDraft.named(name.substring(0, Math.min(name.length(), ProfileDraft.LONGEST_NAME)), AVATAR));
+                ProfileDraft.named(
+                        name.substring(0, Math.min(name.length(), ProfileDraft.LONGEST_NAME)),
+                        AvatarArtist.ids().getFirst()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.marquee.account.AccountId;
 import io.marquee.account.Registration;
+import io.marquee.artwork.AvatarArtist;
 import io.marquee.catalogue.MaturityRating;
 import io.marquee.localstack.testing.HandClock;
 import io.marquee.tenancy.TenantId;
@@ -59,10 +60,10 @@ class ProfilesTest {
 
     @Test
     void thePlanLimitsHowMany() {
-        Profile second = created(ProfileDraft.named("Family", "avatar-2"));
+        Profile second = created(ProfileDraft.named("Family", "owl"));
 
         assertThat(in(() -> profiles.of(ann))).extracting(Profile::name).containsExactly("Ann", "Family");
-        assertThat(in(() -> profiles.create(ann, ProfileDraft.named("Third", "avatar-3"))))
+        assertThat(in(() -> profiles.create(ann, ProfileDraft.named("Third", "cat"))))
                 .isEqualTo(new ProfileCreation.LimitReached(2));
         assertThat(in(() -> profiles.delete(ann, second.id()))).isEqualTo(ProfileDeletion.DELETED);
         assertThat(in(() -> profiles.of(ann))).hasSize(1);
@@ -73,7 +74,7 @@ class ProfilesTest {
         CyclicBarrier together = new CyclicBarrier(8);
         Callable<ProfileCreation> creation = () -> {
             together.await();
-            return in(() -> profiles.create(ann, ProfileDraft.named("Second", "avatar-2")));
+            return in(() -> profiles.create(ann, ProfileDraft.named("Second", "owl")));
         };
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -93,7 +94,7 @@ class ProfilesTest {
 
     @Test
     void aKidsProfileShowsAtMostTwelve() {
-        Profile kids = created(new ProfileDraft("Kids", "avatar-2", true, MaturityRating.AGE_18, new PinChange.Keep()));
+        Profile kids = created(new ProfileDraft("Kids", "owl", true, MaturityRating.AGE_18, new PinChange.Keep()));
 
         assertThat(kids.kids()).isTrue();
         assertThat(kids.maturityLimit()).isEqualTo(MaturityRating.AGE_12);
@@ -127,16 +128,21 @@ class ProfilesTest {
     void anEditKeepsThePinUntilItIsRemoved() {
         ProfileId pinned = created(pinned("4711")).id();
 
-        Profile renamed = in(() -> profiles.update(ann, pinned, ProfileDraft.named("Renamed", "avatar-4")));
+        Profile renamed = in(() -> profiles.update(ann, pinned, ProfileDraft.named("Renamed", "fox")));
         Profile opened = in(() -> profiles.update(
-                ann,
-                pinned,
-                new ProfileDraft("Renamed", "avatar-4", false, MaturityRating.AGE_16, new PinChange.Remove())));
+                ann, pinned, new ProfileDraft("Renamed", "fox", false, MaturityRating.AGE_16, new PinChange.Remove())));
 
         assertThat(renamed.name()).isEqualTo("Renamed");
         assertThat(renamed.pinned()).isTrue();
         assertThat(opened.pinned()).isFalse();
         assertThat(opened.maturityLimit()).isEqualTo(MaturityRating.AGE_16);
+    }
+
+    @Test
+    void anAvatarIsOneThatIsDrawn() {
+        assertThat(AvatarArtist.ids())
+                .contains(in(() -> profiles.of(ann)).getFirst().avatar());
+        assertThatIllegalArgumentException().isThrownBy(() -> ProfileDraft.named("Ann", "unicorn"));
     }
 
     @Test
@@ -155,20 +161,19 @@ class ProfilesTest {
         TenantId other = tenants.make();
 
         assertThat(in(() -> profiles.find(bob, anns))).isEmpty();
-        assertThatThrownBy(() -> in(() -> profiles.update(bob, anns, ProfileDraft.named("Mine", "avatar-1"))))
+        assertThatThrownBy(() -> in(() -> profiles.update(bob, anns, ProfileDraft.named("Mine", "sun"))))
                 .isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> in(() -> profiles.delete(bob, anns))).isInstanceOf(NoSuchElementException.class);
         TenantScope.run(other, () -> {
             assertThat(profiles.of(ann)).isEmpty();
-            assertThatThrownBy(() -> profiles.create(ann, ProfileDraft.named("Mine", "avatar-1")))
+            assertThatThrownBy(() -> profiles.create(ann, ProfileDraft.named("Mine", "sun")))
                     .isInstanceOf(NoSuchElementException.class);
         });
         assertThat(in(() -> profiles.require(ann, anns)).name()).isEqualTo("Ann");
     }
 
     private static ProfileDraft pinned(String digits) {
-        return new ProfileDraft(
-                "Pinned", "avatar-2", false, MaturityRating.UNRATED, new PinChange.Set(new Pin(digits)));
+        return new ProfileDraft("Pinned", "owl", false, MaturityRating.UNRATED, new PinChange.Set(new Pin(digits)));
     }
 
     private Profile created(ProfileDraft draft) {

@@ -282,7 +282,7 @@ class TokensTest {
     @Test
     void aDeviceWhoseProfileIsGoneComesBackAsTheFirstOne() {
         ProfileId second = ((ProfileCreation.Created)
-                        in(() -> profiles.create(ann, ProfileDraft.named("Second", "avatar-2"))))
+                        in(() -> profiles.create(ann, ProfileDraft.named("Second", "owl"))))
                 .profile()
                 .id();
         String token = in(() -> deviceTokens.issue(signIn, second));
