@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 /** A JVM of ours: its output goes to a log, its id to a file by which the next run finds it if this one is killed. */
 final class JavaChild implements AutoCloseable {
 
-    private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int LINES = 25;
 
