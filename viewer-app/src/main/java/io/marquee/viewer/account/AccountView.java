@@ -1,0 +1,112 @@
+package io.marquee.viewer.account;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.marquee.account.AccountId;
+import io.marquee.account.Accounts;
+import io.marquee.edge.security.CurrentUser;
+import io.marquee.entitlement.Plan;
+import io.marquee.entitlement.PlanReach;
+import io.marquee.entitlement.Plans;
+import io.marquee.entitlement.Viewer;
+import io.marquee.epg.Guide;
+import io.marquee.profile.Profile;
+import io.marquee.profile.Profiles;
+import io.marquee.viewer.ui.CurrentViewer;
+import io.marquee.viewer.ui.Markup;
+import io.marquee.viewer.ui.PlanSheet;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** Who has signed in, on which plan, and with which profiles. */
+@Route("account")
+@PageTitle("My account")
+@PermitAll
+@StyleSheet("context://ui/search.css")
+@StyleSheet("context://ui/title.css")
+class AccountView extends Div {
+
+    AccountView(
+            CurrentUser users,
+            CurrentViewer current,
+            Accounts accounts,
+            Profiles profiles,
+            Plans plans,
+            PlanReach reach,
+            Guide guide) {
+        AccountId account = users.require().account();
+        Viewer viewer = current.get();
+        Plan own = plans.of(account);
+        addClassName("page");
+        Div sheet = new Div(plans(own, reach.of(viewer), guide, viewer), people(profiles.of(account), own));
+        sheet.addClassName("sheet");
+        add(new H1("My account"), sheet);
+        accounts.findById(account.value())
+                .ifPresent(who ->
+                        sheet.addComponentAsFirst(Markup.paragraph(who.displayName() + " · " + who.email(), "muted")));
+    }
+
+    private static Component plans(Plan own, List<PlanReach.Reach> offers, Guide guide, Viewer viewer) {
+        PlanSheet sheet = new PlanSheet();
+        for (PlanReach.Reach offer : offers) {
+            int channels = (int) guide.lineup(viewer.audience()).channels().stream()
+                    .filter(channel -> channel.requiredTier() <= offer.plan().rank())
+                    .count();
+            PlanSheet.Sheet plan = sheet.add(offer, channels);
+            if (offer.plan().id().equals(own.id())) {
+                plan.tagged("Your plan", true);
+            } else if (offer.gained() > 0) {
+                plan.has("Opens " + offer.gained() + " more than your plan");
+            }
+        }
+        return section(
+                "Plan",
+                sheet,
+                Markup.paragraph(
+                        "Your plan is changed by the people who run this service: ask them by mail or in person.",
+                        "small",
+                        "muted"));
+    }
+
+    private static Component people(List<Profile> profiles, Plan own) {
+        Div people = new Div();
+        people.addClassName("people");
+        for (Profile profile : profiles) {
+            Span avatar = new Span(Markup.decoration(CurrentViewer.avatar(profile)));
+            avatar.addClassName("avatar");
+            Div words = new Div(Markup.bold(profile.name()), Markup.paragraph(about(profile), "small", "muted"));
+            Div person = new Div(avatar, words);
+            person.addClassName("person");
+            people.add(person);
+        }
+        return section(
+                "Profiles",
+                people,
+                Markup.paragraph(
+                        profiles.size() + " of " + own.profileLimit() + " that " + own.name() + " allows",
+                        "small",
+                        "muted"));
+    }
+
+    private static String about(Profile profile) {
+        String whom = profile.kids() ? "Kids" : "Everyone";
+        String age = profile.maturityLimit().age() >= 18
+                ? "all ages"
+                : "up to age " + profile.maturityLimit().age();
+        return whom + ", " + age + (profile.pinned() ? ", with PIN" : "");
+    }
+
+    private static Section section(String heading, Component... parts) {
+        Section section = new Section(new H2(heading));
+        section.addClassName("stack");
+        section.add(parts);
+        return section;
+    }
+}

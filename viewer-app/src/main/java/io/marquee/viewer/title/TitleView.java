@@ -1,0 +1,77 @@
+package io.marquee.viewer.title;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.marquee.catalogue.CatalogueQuery;
+import io.marquee.catalogue.TitleDetails;
+import io.marquee.catalogue.TitleId;
+import io.marquee.entitlement.Access;
+import io.marquee.entitlement.Entitlements;
+import io.marquee.entitlement.Viewer;
+import io.marquee.viewer.ui.Cards;
+import io.marquee.viewer.ui.CurrentViewer;
+import jakarta.annotation.security.PermitAll;
+
+/** A title's page: what it is and how to watch it, or which plan opens it. */
+@Route("titles/:title")
+@PermitAll
+@StyleSheet("context://ui/title.css")
+class TitleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CurrentViewer current;
+    private final CatalogueQuery catalogue;
+    private final Entitlements entitlements;
+    private final Cards cards;
+    private final OpenTitles open;
+    private final LockedTitles locked;
+    private String name = "";
+
+    TitleView(
+            CurrentViewer current,
+            CatalogueQuery catalogue,
+            Entitlements entitlements,
+            Cards cards,
+            OpenTitles open,
+            LockedTitles locked) {
+        this.current = current;
+        this.catalogue = catalogue;
+        this.entitlements = entitlements;
+        this.cards = cards;
+        this.open = open;
+        this.locked = locked;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Viewer viewer = current.get();
+        TitleDetails details = catalogue
+                .details(viewer.audience(), id(event))
+                .orElseThrow(() -> new NotFoundException("no such title"));
+        name = details.card().name();
+        Cards.Words words = cards.words();
+        removeAll();
+        switch (entitlements.decide(viewer, details.card().id())) {
+            case Access.Granted _ -> add(open.page(viewer, details, words));
+            case Access.Denied denied -> add(locked.page(viewer, details, denied, words));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+
+    private static TitleId id(BeforeEnterEvent event) {
+        String text = event.getRouteParameters().get("title").orElse("");
+        try {
+            return TitleId.of(text);
+        } catch (IllegalArgumentException _) {
+            throw new NotFoundException("no title: " + text);
+        }
+    }
+}
