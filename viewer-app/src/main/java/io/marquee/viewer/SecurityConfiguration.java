@@ -20,6 +20,6 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, PortalSecurity portal) {
-        return portal.chain(http);
+        return portal.chain(http, "/ui/**", "/viewer/**", "/player/**");
     }
 }

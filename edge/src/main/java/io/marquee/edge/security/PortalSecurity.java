@@ -48,7 +48,9 @@ public class PortalSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, openFiles)
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), views -> views.loginView(LOGIN))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        views -> views.loginView(LOGIN).anyRequest(unknownPaths -> unknownPaths.authenticated()))
                 .authenticationProvider(passwords)
                 .authenticationProvider(new ResumedSignIn())
                 .formLogin(form -> form.loginPage(LOGIN)
