@@ -37,7 +37,10 @@ public class EmbeddingRegeneration implements JobKind {
 
     @Override
     public void run(JobRun run) {
-        embeddings.makeRoom();
+        if (embeddings.isLarge()) {
+            embeddings.giveOwnPartition();
+            embeddings.indexOwnPartition();
+        }
         List<TitleId> left = run.has(ALL) ? embeddings.notEmbeddedSince(run.startedAt()) : embeddings.outdated();
         int total = Math.max(run.job().total(), left.size());
         int before = total - left.size();
@@ -53,7 +56,10 @@ public class EmbeddingRegeneration implements JobKind {
 
     /** Embeds what is stale or missing here and now, without a job; answers how many. */
     public int refresh() {
-        embeddings.makeRoom();
+        if (embeddings.isLarge()) {
+            embeddings.giveOwnPartition();
+            embeddings.indexOwnPartition();
+        }
         List<TitleId> outdated = embeddings.outdated();
         for (int from = 0; from < outdated.size(); from += BATCH) {
             embed(outdated, from);

@@ -75,12 +75,21 @@ public class Embeddings {
         embeddings.write(model.name(), texts, vectors);
     }
 
-    /** Before the rows come, while moving is cheap. */
+    /** Whether the tenant has grown too large for the shared partition. */
+    @Transactional(readOnly = true)
+    boolean isLarge() {
+        return embeddings.titles() > SHARED_UP_TO;
+    }
+
+    /** Gives the tenant its own partition, quickly; before the rows come, while moving is cheap. */
     @Transactional
-    void makeRoom() {
-        if (embeddings.titles() > SHARED_UP_TO) {
-            embeddings.giveOwnPartition();
-        }
+    void giveOwnPartition() {
+        embeddings.giveOwnPartition();
+    }
+
+    @Transactional
+    void indexOwnPartition() {
+        embeddings.indexOwnPartition();
     }
 
     @Transactional

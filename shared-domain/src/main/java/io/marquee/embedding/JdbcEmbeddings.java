@@ -89,9 +89,14 @@ class JdbcEmbeddings {
         return jdbc.sql("select count(*) from title").query(Integer.class).single();
     }
 
-    /** Moves the tenant's vectors into a partition and an index of its own; does nothing the second time. */
+    /** Moves the tenant's vectors into a partition of its own; does nothing the second time. */
     void giveOwnPartition() {
         jdbc.sql("select give_tenant_own_embeddings()::text").query().singleRow();
+    }
+
+    /** Builds the index of the own partition, which only its own tenant waits for; does nothing the second time. */
+    void indexOwnPartition() {
+        jdbc.sql("select index_tenant_own_embeddings()::text").query().singleRow();
     }
 
     void announce() {

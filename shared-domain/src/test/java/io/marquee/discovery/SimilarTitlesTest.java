@@ -57,6 +57,7 @@ class SimilarTitlesTest {
         if (ownPartition) {
             tenants.in(tenant, () -> {
                 jdbc.sql("select give_tenant_own_embeddings()::text").query().singleRow();
+                jdbc.sql("select index_tenant_own_embeddings()::text").query().singleRow();
             });
         }
 

@@ -103,7 +103,10 @@ class SchemaWalkTest {
                  where pronamespace = 'marquee'::regnamespace and prosecdef
                 """))
                 .containsExactlyInAnyOrder(
-                        "search_title_keywords", "ensure_watch_event_month", "give_tenant_own_embeddings");
+                        "search_title_keywords",
+                        "ensure_watch_event_month",
+                        "give_tenant_own_embeddings",
+                        "index_tenant_own_embeddings");
         assertThat(column("""
                 select proname from pg_proc
                  where pronamespace = 'marquee'::regnamespace and prosecdef
