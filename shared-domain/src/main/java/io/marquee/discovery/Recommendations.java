@@ -46,17 +46,15 @@ public class Recommendations {
     List<Recommended> byTaste(Viewer viewer, int limit) {
         VectorScan scan = scans.choose(viewer.audience());
         Instant now = clock.instant();
-        return jdbc.sql(sql(scan))
+        return jdbc.sql(sql(scan, limit))
                 .params(CardSql.parameters(viewer.audience(), now))
                 .params(TasteSql.parameters(viewer.profile(), now))
                 .param("interests", INTERESTS)
-                .param("fetch", scan.fetch(limit))
-                .param("limit", limit)
                 .query(Recommendations::recommended)
                 .list();
     }
 
-    private static String sql(VectorScan scan) {
+    private static String sql(VectorScan scan, int limit) {
         return "with " + TasteSql.HISTORY + """
                 , interest as materialized (
                     select t.tenant_id, t.id, t.name, t.keywords, t.moods, t.themes, h.weight, h.rated, e.embedding, e.model
@@ -72,6 +70,7 @@ public class Recommendations {
                 """
                 + NearestSql.nearest(
                         scan,
+                        limit,
                         "(select embedding from taste)",
                         "(select model from taste)",
                         "and t.id not in (select title_id from history)")
@@ -87,8 +86,7 @@ public class Recommendations {
                     select i.* from interest i where i.weight > 0 order by own.embedding <=> i.embedding limit 1) a
                 ) found
                 order by distance, id
-                limit :limit
-                """;
+                limit\s""" + limit;
     }
 
     private static Recommended recommended(ResultSet row, int number) throws SQLException {

@@ -33,16 +33,14 @@ public class SimilarTitles {
     @Transactional(readOnly = true)
     public List<SimilarTitle> of(Audience audience, TitleId title, int limit) {
         VectorScan scan = scans.choose(audience);
-        return jdbc.sql(sql(scan))
+        return jdbc.sql(sql(scan, limit))
                 .params(CardSql.parameters(audience, clock.instant()))
                 .param("title", title.value())
-                .param("fetch", scan.fetch(limit))
-                .param("limit", limit)
                 .query(SimilarTitles::similar)
                 .list();
     }
 
-    private static String sql(VectorScan scan) {
+    private static String sql(VectorScan scan, int limit) {
         return """
                 with a as materialized (
                     select t.tenant_id, t.id, t.keywords, t.moods, t.themes, e.embedding, e.model
@@ -52,10 +50,10 @@ public class SimilarTitles {
                 ), nearest as materialized (
                 """
                 + NearestSql.nearest(
-                        scan, "(select embedding from a)", "(select model from a)", "and e.title_id <> :title")
+                        scan, limit, "(select embedding from a)", "(select model from a)", "and e.title_id <> :title")
                 + ") select" + CardSql.COLUMNS + ", 1 - n.distance as similarity," + Traits.COLUMNS
                 + " from nearest n join (" + CardSql.TITLES + ") on t.id = n.id cross join a"
-                + " order by n.distance, t.id limit :limit";
+                + " order by n.distance, t.id limit " + limit;
     }
 
     private static SimilarTitle similar(ResultSet row, int number) throws SQLException {
