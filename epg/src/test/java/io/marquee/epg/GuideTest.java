@@ -3,15 +3,19 @@ package io.marquee.epg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.marquee.account.AccountId;
 import io.marquee.catalogue.Audience;
 import io.marquee.catalogue.TitleId;
+import io.marquee.entitlement.Viewer;
 import io.marquee.localstack.TestDatabase;
 import io.marquee.localstack.testing.HandClock;
 import io.marquee.localstack.testing.NewTenant;
+import io.marquee.profile.ProfileId;
 import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,9 @@ class GuideTest {
 
     @Autowired
     private Guide guide;
+
+    @Autowired
+    private OnNowRail onNow;
 
     @Autowired
     private HandClock clock;
@@ -124,6 +131,25 @@ class GuideTest {
     }
 
     @Test
+    void theRailShowsWhatIsOnAndWhatComesNext() {
+        clock.advance(Duration.ofMinutes(19));
+        var rail = in(aurora, () -> onNow.rail(viewer(99), clock.instant())).orElseThrow();
+
+        assertThat(rail.items()).singleElement().satisfies(item -> {
+            assertThat(item.name()).isEqualTo("Nosferatu");
+            assertThat(item.subtitle()).isEqualTo("Channel 1 · Next: Häxan");
+            assertThat(item.titleId()).isEqualTo(nosferatu);
+            assertThat(item.progress()).isEqualTo(0.2);
+            assertThat(item.endsAt()).isEqualTo(Instant.parse("2026-11-20T21:35:00Z"));
+        });
+    }
+
+    @Test
+    void theRailTellsNobodyWhatIsAboveTheLimit() {
+        assertThat(in(aurora, () -> onNow.rail(viewer(6), EIGHT))).isEmpty();
+    }
+
+    @Test
     void anotherTenantSeesNothing() {
         TenantId northlight = new TenantId(NewTenant.in(database));
 
@@ -136,6 +162,10 @@ class GuideTest {
     void refusesAWindowLongerThanTwoWeeks() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> guide.window(ADULT, EIGHT, EIGHT.plus(Duration.ofDays(15)), 0, 1));
+    }
+
+    private static Viewer viewer(int maturityLimit) {
+        return new Viewer(new AccountId(UUID.randomUUID()), new ProfileId(UUID.randomUUID()), 1, maturityLimit, false);
     }
 
     private Schedule schedule() {
