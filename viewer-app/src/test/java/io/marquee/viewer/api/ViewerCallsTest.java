@@ -83,8 +83,9 @@ class ViewerCallsTest {
     void unknownForeignAndMisspeltIdsGetTheSameAnswer() {
         UUID foreign = services.northlight().film("Nosferatu");
 
-        for (String path :
-                List.of("/api/v1/catalog/titles/%s", "/api/v1/epg/schedule/%s", "/api/v1/viewing/ratings/%s")) {
+        for (String path : List.of(
+                "/api/v1/catalog/titles/%s",
+                "/api/v1/epg/schedule/%s", "/api/v1/viewing/ratings/%s", "/api/v1/recommendations/similar/%s")) {
             Caller.Answer unknown = basic.get(path.formatted(UUID.randomUUID()));
             assertThat(unknown.status()).as(path).isEqualTo(404);
             assertThat(withoutInstance(basic.get(path.formatted(foreign)))).isEqualTo(withoutInstance(unknown));
@@ -250,6 +251,25 @@ class ViewerCallsTest {
                                 + "?from=2026-02-02T00:00:00Z&to=2026-02-01T00:00:00Z")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void homeListsRailsAndSearchFindsByName() {
+        JsonNode home = basic.get("/api/v1/home").json();
+        JsonNode hits = basic.get("/api/v1/search?q=nosf").json().get("items");
+
+        assertThat(home.get("rails").isArray()).isTrue();
+        assertThat(hits.get(0).get("name").asString()).isEqualTo("Nosferatu");
+        assertThat(hits.get(0).get("score").isNumber()).isTrue();
+        assertThat(basic.get("/api/v1/search").status()).isEqualTo(400);
+        assertThat(basic.get("/api/v1/search?q=x&mode=dreams").status()).isEqualTo(400);
+        assertThat(basic.get("/api/v1/recommendations/home").status()).isEqualTo(200);
+        assertThat(basic.get("/api/v1/recommendations/similar/" + aurora.film("Nosferatu"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(basic.get("/api/v1/recommendations/similar/" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

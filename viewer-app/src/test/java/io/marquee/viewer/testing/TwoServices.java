@@ -107,11 +107,12 @@ public final class TwoServices {
 
     private void film(UUID id, String name, int minutes, int maturity, int tier) {
         jdbc.sql("""
-                        insert into title (id, external_id, type, name, sort_name, year, runtime_minutes, maturity,
-                                           required_tier, publication, art_genre, art_hash, created_at, updated_at)
-                        values (:id, :externalId, 'FILM', :name, :name, 1922, :minutes, :maturity, :tier,
-                                'PUBLISHED', 'horror', 'c0ffee', now(), now())
-                        """)
+            insert into title (id, external_id, type, name, sort_name, year, runtime_minutes, maturity,
+                               required_tier, publication, art_genre, art_hash, search_text, created_at,
+                               updated_at)
+            values (:id, :externalId, 'FILM', :name, :name, 1922, :minutes, :maturity, :tier,
+                    'PUBLISHED', 'horror', 'c0ffee', lower(:name), now(), now())
+            """)
                 .param("id", id)
                 .param("externalId", id.toString())
                 .param("name", name)
@@ -129,9 +130,9 @@ public final class TwoServices {
 
     private void channel(UUID id) {
         jdbc.sql("""
-                        insert into channel (id, external_id, number, name, required_tier, genres, mark, logo_hash)
-                        values (?, 'silent-nights', 1, 'Silent Nights', 1, '{horror}',
-                                '{"ground": "#1b1430", "shapes": [{"path": "M9 9h9v9z", "fill": "#f6e7c1"}]}', 'f00d')
-                        """).params(id).update();
+            insert into channel (id, external_id, number, name, required_tier, genres, mark, logo_hash)
+            values (?, 'silent-nights', 1, 'Silent Nights', 1, '{horror}',
+                    '{"ground": "#1b1430", "shapes": [{"path": "M9 9h9v9z", "fill": "#f6e7c1"}]}', 'f00d')
+            """).params(id).update();
     }
 }
