@@ -1,0 +1,74 @@
+package io.marquee.admin.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/** The line above every page: the service, the search, the theme, the way out. */
+final class TopBar extends Div {
+
+    private final AuthenticationContext sessions;
+
+    TopBar(String service, AuthenticationContext sessions) {
+        this.sessions = sessions;
+        addClassName("bar-top");
+        NativeButton menu = Markup.iconButton(Icon.MENU, "Navigation", "sm", "ghost", "menu");
+        menu.getElement().setAttribute("data-fold", true);
+        add(menu, tenant(service), search(), new ThemeSwitch(), leave());
+    }
+
+    @Tag("kbd")
+    private static final class Key extends HtmlContainer {
+        Key(String text) {
+            setText(text);
+        }
+    }
+
+    /** Light or dark, kept in the browser. */
+    @Tag("mq-theme-switch")
+    private static final class ThemeSwitch extends HtmlContainer {
+        ThemeSwitch() {
+            NativeButton button = Markup.iconButton(Icon.SUN, "Light or dark", "sm", "ghost");
+            button.setTitle("Light or dark");
+            add(button);
+        }
+    }
+
+    private static Component tenant(String service) {
+        return Markup.div(
+                "brand-chip",
+                Markup.span(service.substring(0, service.offsetByCodePoints(0, 1)), "mark"),
+                Markup.span(service, "clip"));
+    }
+
+    private static Component search() {
+        Input input = new Input(ValueChangeMode.ON_CHANGE);
+        input.setPlaceholder("Search titles and people");
+        input.setType("search");
+        input.getElement().setAttribute("data-search", true);
+        input.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                UI.getCurrent().navigate("titles", QueryParameters.of("q", change.getValue()));
+            }
+        });
+        NativeLabel label = new NativeLabel();
+        label.addClassName("input");
+        label.add(Icon.SEARCH.create(), Markup.span("Search", "sr"), input, new Key("Ctrl K"));
+        return label;
+    }
+
+    private Component leave() {
+        NativeButton leave = Markup.iconButton(Icon.LEAVE, "Sign out", "sm", "ghost");
+        leave.setTitle("Sign out");
+        leave.addClickListener(_ -> sessions.logout());
+        return leave;
+    }
+}
