@@ -1,0 +1,5 @@
+/** Titles: the list and the editor. */
+@NullMarked
+package io.marquee.admin.catalogue;
+
+import org.jspecify.annotations.NullMarked;
