@@ -1,0 +1,5 @@
+/** What the platform knows about titles' meaning, and its regeneration. */
+@NullMarked
+package io.marquee.admin.embedding;
+
+import org.jspecify.annotations.NullMarked;
