@@ -1,0 +1,51 @@
+package io.marquee.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Nav;
+import io.marquee.account.Role;
+import io.marquee.admin.testing.AdminPageTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PagesByRoleTest extends AdminPageTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "EDITOR, titles, TitlesView",
+        "EDITOR, titles/new, TitleEditorView",
+        "EDITOR, embeddings, EmbeddingsView",
+        "EDITOR, channels, ChannelsView",
+        "EDITOR, jobs, JobsView",
+        "AUDITOR, titles, ForbiddenView",
+        "AUDITOR, titles/new, ForbiddenView",
+        "AUDITOR, embeddings, ForbiddenView",
+        "AUDITOR, channels, ForbiddenView",
+        "AUDITOR, jobs, JobsView",
+        "SUPPORT, jobs, ForbiddenView",
+        "SCHEDULER, channels, ChannelsView",
+        "SCHEDULER, titles, ForbiddenView",
+        "SUPPORT, '', DashboardView",
+        "EDITOR, nothing-here, NotFoundView",
+        "EDITOR, titles/made-up, NotFoundView",
+        "EDITOR, titles/00000000-0000-4000-8000-000000000000, NotFoundView"
+    })
+    void eachRoleOpensItsPages(Role role, String address, String page) {
+        openAs(role);
+
+        UI.getCurrent().navigate(address);
+
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo(page);
+    }
+
+    @Test
+    void theSidebarOffersOnlyWhatOpens() {
+        openAs(Role.AUDITOR);
+
+        String shell = find(Nav.class).single().getElement().getTextRecursively();
+
+        assertThat(shell).contains("Dashboard", "Jobs").doesNotContain("Titles");
+    }
+}
