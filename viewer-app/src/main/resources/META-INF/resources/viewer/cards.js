@@ -12,7 +12,7 @@ const bar = (percent, label, live) => html`<span class="bar" role="progressbar" 
 
 const picture = address => {
   const source = local(address);
-  return source && html`<img src="${source}" alt="" decoding="async" loading="lazy">`;
+  return source && html`<img data-src="${source}" alt="" decoding="async">`;
 };
 
 /** {href, image, name, year, line, why, match, lock, badge} */
@@ -36,5 +36,5 @@ export function wide(card) {
 export function live(card) {
   const logo = local(card.logo);
   const done = share(card.start, card.stop);
-  return html`<a class="card ${card.lock ? 'locked' : ''}" href="${local(card.href) ?? '#'}"><span class="art">${picture(card.image)}${logo && html`<span class="logo lg"><img src="${logo}" alt=""></span>`}${tier(card.lock, 'tl')}<span class="pp">${icons.info}</span><span class="over"><b>${card.name}</b><span class="num">ends ${clockTime(card.stop)}</span></span>${bar(done, 'Programme progress', true)}</span><span class="cap muted clip"><span class="sr">On now on </span>${card.line}</span></a>`;
+  return html`<a class="card ${card.lock ? 'locked' : ''}" href="${local(card.href) ?? '#'}"><span class="art">${picture(card.image)}${logo && html`<span class="logo lg"><img data-src="${logo}" alt="" decoding="async"></span>`}${tier(card.lock, 'tl')}<span class="pp">${icons.info}</span><span class="over"><b>${card.name}</b><span class="num">ends ${clockTime(card.stop)}</span></span>${bar(done, 'Programme progress', true)}</span><span class="cap muted clip"><span class="sr">On now on </span>${card.line}</span></a>`;
 }

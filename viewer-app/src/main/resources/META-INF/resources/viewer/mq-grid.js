@@ -2,6 +2,7 @@
 
 import { adopt, fill, html } from './html.js';
 import { poster } from './cards.js';
+import { loadWhenNear } from './pictures.js';
 import { rove } from './roving.js';
 
 class MqGrid extends HTMLElement {
@@ -11,6 +12,7 @@ class MqGrid extends HTMLElement {
     if (!cards?.length) return this.replaceChildren();
     fill(this, html`<ul class="grid-posters" aria-label="${this.getAttribute('label')}">${cards.map(card => html`<li>${poster(card)}</li>`)}</ul>`);
     const list = this.firstElementChild;
+    loadWhenNear(list);
     rove(list, [...list.querySelectorAll('a')], () => getComputedStyle(list).gridTemplateColumns.split(' ').length);
   }
 }

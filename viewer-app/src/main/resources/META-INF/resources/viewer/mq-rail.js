@@ -4,6 +4,7 @@
 import { adopt, fill, html, local } from './html.js';
 import { live, poster, wide } from './cards.js';
 import * as icons from './icons.js';
+import { loadWhenNear } from './pictures.js';
 import { rove } from './roving.js';
 
 const KINDS = { poster, wide, live };
@@ -43,6 +44,7 @@ class MqRail extends HTMLElement {
       <button type="button" class="shift back" tabindex="-1" aria-hidden="true" disabled>${icons.back}</button><button type="button" class="shift on" tabindex="-1" aria-hidden="true" disabled>${icons.on}</button></section>`);
     const scroller = this.querySelector('.scroller');
     scroller.scrollLeft = scrolled;
+    loadWhenNear(scroller);
     rove(scroller, [...scroller.querySelectorAll('li > a')]);
     this.querySelector('.tidy')?.addEventListener('click', () => this.#tidy());
     this.querySelectorAll('.drop').forEach(button => button.addEventListener('click', () => this.#drop(button.dataset.key)));

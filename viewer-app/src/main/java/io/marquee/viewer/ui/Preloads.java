@@ -2,12 +2,14 @@ package io.marquee.viewer.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Scripts that every page asks for in the end, each only once the one before has come: told beforehand, they come all
@@ -15,17 +17,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Preloads {
 
-    private static final String BUILD = "VAADIN/build/";
-    private static final List<String> BUNDLED = List.of("FlowBootstrap", "FlowClient", "generated-flow-imports");
-    private static final List<String> OWN = List.of("html", "icons", "times", "cards", "roving", "mq-rail", "mq-theme");
+    private static final String FOLDER = "META-INF/VAADIN/webapp/";
+    private static final Pattern ENTRY = Pattern.compile("VAADIN/build/indexhtml-[\\w-]+\\.js");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:FlowBootstrap|FlowClient|generated-flow-imports)-[\\w-]+\\.js");
+    private static final List<String> OWN =
+            List.of("html", "icons", "times", "cards", "pictures", "roving", "mq-rail", "mq-theme");
 
     private final List<String> addresses;
 
-    /** @throws UncheckedIOException if the class path cannot be read */
     Preloads() {
-        addresses = Stream.concat(
-                        BUNDLED.stream().flatMap(Preloads::bundled),
-                        OWN.stream().map(name -> "/viewer/" + name + ".js"))
+        addresses = Stream.concat(bundled(), OWN.stream().map(name -> "/viewer/" + name + ".js"))
                 .toList();
     }
 
@@ -34,11 +36,22 @@ final class Preloads {
                 head.appendElement("link").attr("rel", "modulepreload").attr("href", address));
     }
 
-    private static Stream<String> bundled(String name) {
+    /** What the bundle's entry imports in the end; nothing where there is no bundle. */
+    private static Stream<String> bundled() {
+        return first(ENTRY, read("index.html")).stream()
+                .flatMap(entry -> ASKED.matcher(read(entry)).results().map(MatchResult::group))
+                .distinct()
+                .map(name -> "/VAADIN/build/" + name);
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).findFirst();
+    }
+
+    private static String read(String file) {
+        var resource = new ClassPathResource(FOLDER + file);
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:META-INF/VAADIN/webapp/" + BUILD + name + "-*.js");
-            return Arrays.stream(found).map(file -> "/" + BUILD + file.getFilename());
+            return resource.exists() ? resource.getContentAsString(StandardCharsets.UTF_8) : "";
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
