@@ -99,7 +99,6 @@ class EmbeddingsView extends Div implements BeforeEnterObserver {
         boolean ended = run.isRunning() && !active;
         latest.ifPresent(run::show);
         runs.show(jobs.latest(RunsPanel.LOOKED_THROUGH));
-        all.setEnabled(!active);
         if (ended) {
             recount();
         } else if (active) {
@@ -117,6 +116,6 @@ class EmbeddingsView extends Div implements BeforeEnterObserver {
         coverage.show(counts, jobs.latest(RunsPanel.LOOKED_THROUGH));
         int wanting = counts.stale() + counts.missing();
         outdated.setText("Only stale and missing (" + Figures.of(wanting) + ")");
-        outdated.setEnabled(wanting > 0 && !run.isRunning());
+        outdated.setEnabled(wanting > 0);
     }
 }
