@@ -148,7 +148,7 @@ class HomeScreenTest {
         assertThat(begun.name()).isEqualTo("Film");
         assertThat(begun.progress()).isEqualTo(0.5);
         assertThat(begun.remainingMinutes()).isEqualTo(45);
-        TenantScope.run(tenant, () -> caches.getCache(ChosenRails.CACHE).clear());
+        TenantScope.run(tenant, () -> caches.getCache(ChosenRails.CACHE).invalidate());
         assertThat(rail(home(), "new").items()).hasSize(3);
     }
 
