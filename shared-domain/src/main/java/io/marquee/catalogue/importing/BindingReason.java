@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -17,13 +17,13 @@ final class BindingReason {
     private BindingReason() {}
 
     /** Such as {@code credits[0].role: one of DIRECTOR, WRITER, CAST, COMPOSER was expected, not "BOSS"}. */
-    static String of(DatabindException failure) {
+    static String of(JacksonException failure) {
         String place = place(failure);
         String reason = reason(failure);
         return place.isEmpty() ? reason : place + ": " + reason;
     }
 
-    private static String place(DatabindException failure) {
+    private static String place(JacksonException failure) {
         StringBuilder place = new StringBuilder();
         for (JacksonException.Reference step : failure.getPath()) {
             if (step.getPropertyName() == null) {
@@ -35,7 +35,7 @@ final class BindingReason {
         return place.toString();
     }
 
-    private static String reason(DatabindException failure) {
+    private static String reason(JacksonException failure) {
         return switch (failure) {
             case UnrecognizedPropertyException _ -> "unknown member";
             case InvalidNullException _ -> "must not be null";
@@ -46,6 +46,7 @@ final class BindingReason {
             case MismatchedInputException missing
             when missing.getOriginalMessage().startsWith("Missing required") -> "is missing";
             case MismatchedInputException wrong -> kind(wrong.getTargetType()) + " was expected";
+            case InputCoercionException _ -> "the number is too large or too small";
             default -> failure.getOriginalMessage();
         };
     }

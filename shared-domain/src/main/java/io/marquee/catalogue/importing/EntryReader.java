@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.JacksonException;
 
 /** Makes a valid draft of an entry, or says why it cannot be one. */
 @Component
@@ -46,7 +46,7 @@ class EntryReader {
             return violations.isEmpty()
                     ? new Read.Valid(new Sourced(entry.externalId(), draft, digest(entry)))
                     : new Read.Invalid(violations);
-        } catch (DatabindException e) {
+        } catch (JacksonException e) {
             return new Read.Invalid(BindingReason.of(e));
         } catch (IllegalArgumentException e) {
             return new Read.Invalid(String.valueOf(e.getMessage()));
