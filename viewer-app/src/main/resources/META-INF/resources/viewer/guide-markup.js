@@ -17,7 +17,7 @@ export function grid(guide, x) {
     <div class="axis" role="row"><span class="corner small muted" role="columnheader">${longDay(from)}</span><div class="ticks" role="presentation">${ticks(from, to).map(tick => html`<span class="num" data-x="${x(tick)}" style="left:${x(tick)}px">${clockTime(tick)}</span>`)}<span class="now-at num" style="padding:3px 9px;color:var(--mq-on-accent)"></span></div></div>
     <div class="nl"></div>
     ${guide.channels.map((channel, row) => channelRow(channel, row, x))}</div>
-    ${guide.channels.length < guide.total && html`<button type="button" class="btn ghost sm more-channels">More channels</button>`}</div>
+    ${guide.channels.length < guide.total && html`<div role="row" style="display:contents"><div role="gridcell" style="display:contents"><button type="button" class="btn ghost sm more-channels">More channels</button></div></div>`}</div>
     <p class="keys" aria-hidden="true"><span><kbd>←</kbd> <kbd>→</kbd> programmes</span><span><kbd>↑</kbd> <kbd>↓</kbd> channels</span><span><kbd>Enter</kbd> title</span><span><kbd>N</kbd> now</span></p>
     </div><aside class="det" aria-live="polite" aria-label="Programme details"></aside></div>`;
 }
