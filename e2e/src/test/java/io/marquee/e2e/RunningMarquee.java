@@ -75,6 +75,7 @@ final class RunningMarquee {
                     .put(
                             "MARQUEE_HOME",
                             Files.createTempDirectory(target, "home-").toString());
+            builder.environment().put("MARQUEE_BUILD", "skip");
             builder.environment().put("MARQUEE_VIEWER_PORT", Integer.toString(running.viewerPort));
             builder.environment().put("MARQUEE_ADMIN_PORT", Integer.toString(running.adminPort));
             builder.environment().put("MARQUEE_POSTGRES_PORT", Integer.toString(freePort()));

@@ -31,7 +31,9 @@ class EmbeddingsViewTest extends AdminPageTest {
 
         click(page, "Regenerate all");
 
-        await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> words(page).contains("Every embedding is up to date"));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> words(page).contains("Every embedding is up to date"));
         assertThat(words(page)).contains("100%");
     }
 
@@ -47,7 +49,9 @@ class EmbeddingsViewTest extends AdminPageTest {
         assertThat(find(Notification.class).all())
                 .anyMatch(said -> test(said).getText().contains("running already"));
         model.letGo();
-        await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> words(page).contains("up to date"));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> words(page).contains("up to date"));
     }
 
     @Test
@@ -61,7 +65,9 @@ class EmbeddingsViewTest extends AdminPageTest {
         click(again, "Cancel");
         model.letGo();
 
-        await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> words(again).contains("Cancelled"));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> words(again).contains("Cancelled"));
     }
 
     private void click(EmbeddingsView page, String words) {
