@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** axe finds nothing serious on any page, light or dark. */
 @ExtendWith(InBrowser.class)
+@Tag("not-yet")
 class AccessibilityTest {
 
     private static final Set<String> TOO_MUCH = Set.of("serious", "critical");
