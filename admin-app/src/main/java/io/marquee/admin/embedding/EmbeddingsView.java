@@ -82,7 +82,10 @@ class EmbeddingsView extends Div implements BeforeEnterObserver {
                 Map.of(EmbeddingRegeneration.ALL, everything),
                 users.find().map(user -> user.account()).orElse(null));
         switch (admission) {
-            case Admission.Enqueued _ -> neighbours.remember();
+            case Admission.Enqueued(Job begun) -> {
+                neighbours.remember();
+                run.show(begun); // so that its end is shown, however soon that is
+            }
             case Admission.AlreadyRunning(Job busy) ->
                 Notification.show(
                         "A regeneration is running already: " + Figures.of(busy.done()) + " of "

@@ -29,8 +29,11 @@ record Pace(JobId job, Instant since, int done) {
         if (speed <= 0) {
             return "";
         }
-        Duration left = Duration.ofMillis((long) (1000 * (later.total() - later.done()) / speed));
         String number = speed < 10 ? String.format(Locale.ENGLISH, "%.1f", speed) : Figures.of(Math.round(speed));
-        return " · " + number + " per second · about " + Figures.duration(left) + " left";
+        int wanting = later.total() - later.done();
+        String left = wanting <= 0
+                ? ""
+                : " · about " + Figures.duration(Duration.ofMillis((long) (1000 * wanting / speed))) + " left";
+        return " · " + number + " per second" + left;
     }
 }

@@ -30,6 +30,13 @@ class PaceTest {
         assertThat(pace.words(job(501), EIGHT.plusMillis(100))).isEmpty();
     }
 
+    @Test
+    void leavesNothingWhenAllIsDone() {
+        Pace pace = Pace.from(job(500), EIGHT);
+
+        assertThat(pace.words(job(1000), EIGHT.plusSeconds(10))).isEqualTo(" · 50 per second");
+    }
+
     private static Job job(int done) {
         return new Job(
                 ID,

@@ -1,6 +1,7 @@
 package io.marquee.admin.testing;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.server.VaadinSession;
 import io.marquee.account.Role;
 import io.marquee.admin.testing.TwoServices.Service;
 import io.marquee.tenancy.TenantScope;
@@ -53,6 +54,13 @@ public abstract class AdminPageTest extends SpringBrowserlessTest {
     protected void cleanVaadinEnvironment() {
         super.cleanVaadinEnvironment();
         SecurityContextHolder.clearContext();
+    }
+
+    /** Lets what other threads have to tell the page through, as the end of a request does. */
+    protected static void hearPushes() {
+        VaadinSession session = VaadinSession.getCurrent();
+        session.unlock();
+        session.lock();
     }
 
     private Authentication enter(String email) {
