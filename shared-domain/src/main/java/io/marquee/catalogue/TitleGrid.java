@@ -48,7 +48,10 @@ public class TitleGrid {
                                t.required_tier, t.art_hash, t.updated_at,
                                array(select g.genre from title_genre g
                                       where g.tenant_id = t.tenant_id and g.title_id = t.id
-                                      order by g.position) as genres
+                                      order by g.position) as genres,
+                               array(select c.name from credit c
+                                      where c.tenant_id = t.tenant_id and c.title_id = t.id and c.role = 'DIRECTOR'
+                                      order by c.position) as directors
                         """ + MATCHING + " order by " + order + " offset :offset limit :limit")
                 .params(parameters(filter))
                 .param("offset", offset)
@@ -91,6 +94,7 @@ public class TitleGrid {
                 MaturityRating.ofAge(row.getInt("maturity")),
                 row.getInt("required_tier"),
                 CardSql.texts(row, "genres"),
+                CardSql.texts(row, "directors"),
                 artwork.posterUrl(),
                 Objects.requireNonNull(CardSql.instant(row, "updated_at")));
     }

@@ -15,10 +15,12 @@ public record TitleRow(
         MaturityRating maturityRating,
         int requiredTier,
         List<String> genres,
+        List<String> directors,
         String posterUrl,
         Instant updatedAt) {
 
     public TitleRow {
         genres = List.copyOf(genres);
+        directors = List.copyOf(directors);
     }
 }

@@ -23,6 +23,7 @@ import io.marquee.catalogue.Genre;
 import io.marquee.catalogue.Publication;
 import io.marquee.catalogue.TitleDraft;
 import io.marquee.catalogue.TitleId;
+import io.marquee.edge.brand.PageTitles;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Year;
@@ -39,6 +40,7 @@ class TitleEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private final PlanNames plans;
     private final PosterSketch sketch;
     private final Clock clock;
+    private final PageTitles titles;
     private final TitleForm form;
     private final TitleHeader header;
     private final Div notice = new Div();
@@ -47,11 +49,12 @@ class TitleEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private final NativeButton delete = Markup.button(Icon.BIN, "Delete", "ghost", "sm", "danger");
     private TitleDesk.@Nullable Opened opened;
 
-    TitleEditorView(TitleDesk desk, PlanNames plans, PosterSketch sketch, Clock clock) {
+    TitleEditorView(TitleDesk desk, PlanNames plans, PosterSketch sketch, Clock clock, PageTitles titles) {
         this.desk = desk;
         this.plans = plans;
         this.sketch = sketch;
         this.clock = clock;
+        this.titles = titles;
         form = new TitleForm(desk.genres(), plans);
         NativeButton save = Markup.button("Save", "primary", "sm");
         save.addClickListener(_ -> save());
@@ -94,7 +97,7 @@ class TitleEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObs
 
     @Override
     public String getPageTitle() {
-        return opened == null ? "New title" : opened.title().draft().name();
+        return titles.of(opened == null ? "New title" : opened.title().draft().name());
     }
 
     private void show(TitleDesk.Opened title) {

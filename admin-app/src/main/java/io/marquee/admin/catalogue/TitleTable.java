@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The grid of titles: its lines are drawn in the browser, sorted and fetched by the database. */
@@ -26,6 +27,7 @@ final class TitleTable extends Grid<TitleList.Line> {
 
     private final Map<String, String> genreNames;
     private final PlanNames plans;
+    private final List<Column<TitleList.Line>> essential;
     private final List<Column<TitleList.Line>> dispensable;
 
     TitleTable(List<Genre> genres, PlanNames plans, Consumer<@Nullable TitleOrder> sorted) {
@@ -38,15 +40,17 @@ final class TitleTable extends Grid<TitleList.Line> {
         var genre = addColumn(text(line -> names(line.title()), "muted")).setHeader("Genre");
         genre.setWidth("170px").setFlexGrow(0);
         var type = column(text(line -> FilterBar.words(line.title().type()), "muted"), "Type", TitleColumn.TYPE);
+        type.setWidth("96px");
         var status = column(status(), "Status", TitleColumn.PUBLICATION);
         var age = column(text(line -> line.title().maturityRating().code(), "num muted"), "Age", TitleColumn.MATURITY);
-        age.setWidth("90px");
+        age.setWidth("84px");
         var plan = column(plan(), "Plan", TitleColumn.TIER);
         var embedding = addColumn(embedding()).setHeader("Embedding");
-        embedding.setWidth("120px").setFlexGrow(0);
+        embedding.setWidth("110px").setFlexGrow(0);
         var updated = column(updated(), "Edited", TitleColumn.UPDATED);
         updated.setWidth("140px");
-        dispensable = List.of(genre, type, status, age, plan, embedding, updated);
+        essential = List.of(type, status, plan, embedding);
+        dispensable = List.of(genre, age, updated);
         addSortListener(sorting -> {
             if (sorting.isFromClient()) {
                 sorted.accept(sorting.getSortOrder().stream()
@@ -55,6 +59,11 @@ final class TitleTable extends Grid<TitleList.Line> {
                         .orElse(null));
             }
         });
+    }
+
+    /** Those that only a handheld has no room for; there the line below the title says the most of it. */
+    List<Column<TitleList.Line>> essential() {
+        return essential;
     }
 
     /** Those without which the list still says what it must. */
@@ -80,7 +89,7 @@ final class TitleTable extends Grid<TitleList.Line> {
                 .setKey(column.name())
                 .setSortProperty(column.name())
                 .setSortable(true)
-                .setWidth("120px")
+                .setWidth("112px")
                 .setFlexGrow(0);
     }
 
@@ -95,12 +104,18 @@ final class TitleTable extends Grid<TitleList.Line> {
     private LitRenderer<TitleList.Line> title() {
         return LitRenderer.<TitleList.Line>of("""
                         <a class="cell-title" href="${item.href}"><img class="thumb" src="${item.poster}" alt="" loading="lazy">
-                        <span><b>${item.name}</b><span class="faint num">${item.below}</span></span></a>""")
+                        <span><b>${item.name}</b><span class="faint num wide">${item.wide}</span><span class="faint num narrow">${item.narrow}</span></span></a>""")
                 .withProperty("href", line -> "titles/" + line.title().id())
                 .withProperty("poster", line -> line.title().posterUrl())
                 .withProperty("name", line -> line.title().name())
                 .withProperty(
-                        "below",
+                        "wide",
+                        line -> Stream.concat(
+                                        Stream.of(String.valueOf(line.title().year())),
+                                        line.title().directors().stream())
+                                .collect(Collectors.joining(" · ")))
+                .withProperty(
+                        "narrow",
                         line -> line.title().year() + " · "
                                 + Tags.words(line.title().publication()) + ", "
                                 + plans.of(line.title().requiredTier()));

@@ -59,7 +59,8 @@ class TitlesView extends Div implements BeforeEnterObserver {
                 bar,
                 Markup.div("panel grid-panel", table),
                 bulk);
-        Narrow.hides(this, table.dispensable());
+        Narrow.hides(this, Narrow.HANDHELD, table.essential());
+        Narrow.hides(this, Narrow.LAPTOP, table.dispensable());
         feed.follow(this, Set.of(LiveFeed.CATALOGUE, Embeddings.TOPIC), this::reread);
     }
 

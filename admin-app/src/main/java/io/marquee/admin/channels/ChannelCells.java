@@ -24,7 +24,7 @@ final class ChannelCells {
                 Markup.div("logo", Markup.decoration(row.channel().logoUrl())),
                 new Span(
                         Markup.bold(row.channel().name()),
-                        Markup.span("No. " + row.channel().number(), "faint", "num")));
+                        Markup.span("No. " + row.channel().number(), "faint", "num", "narrow")));
     }
 
     static Component onAir(NowAndNext row, Instant now) {

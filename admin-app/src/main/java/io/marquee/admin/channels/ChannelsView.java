@@ -95,7 +95,8 @@ class ChannelsView extends Div {
                 .setHeader("Schedule until")
                 .setWidth("160px")
                 .setFlexGrow(0);
-        Narrow.hides(this, List.of(number, group, next, tier, scheduled));
+        Narrow.hides(this, Narrow.HANDHELD, List.of(number, tier, scheduled));
+        Narrow.hides(this, Narrow.LAPTOP, List.of(group, next));
     }
 
     private void show() {

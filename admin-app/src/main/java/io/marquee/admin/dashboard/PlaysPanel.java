@@ -9,15 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Plays of the last days as a curve. */
+/** Plays of the last days as a curve: it stretches with the panel, the words beside it do not. */
 final class PlaysPanel extends Panel {
 
-    private static final int WIDTH = 900;
-    private static final int HEIGHT = 280;
-    private static final int LEFT = 44;
-    private static final int TOP = 10;
-    private static final int BOTTOM = 250;
     private static final int GRID_LINES = 4;
+    private static final int DAYS_A_LABEL = 3;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     PlaysPanel(List<DailyPlays> days) {
@@ -28,80 +24,58 @@ final class PlaysPanel extends Panel {
                         "small",
                         "muted",
                         "num"));
-        add(new Html(svg(days)));
+        add(new Html(chart(days)));
     }
 
-    static String svg(List<DailyPlays> days) {
+    /** The curve in a box of 100 by 100, and around it what the lines and days are called, placed in percent. */
+    static String chart(List<DailyPlays> days) {
         int most = days.stream().mapToInt(DailyPlays::plays).max().orElse(0);
         int step = step(most);
         int ceiling = step * GRID_LINES;
-        StringBuilder svg = new StringBuilder("<div><svg viewBox=\"0 0 ")
-                .append(WIDTH)
-                .append(' ')
-                .append(HEIGHT)
-                .append("\" class=\"chart\" role=\"img\" aria-label=\"Plays by day: ")
-                .append(days.getLast().plays())
-                .append(" today, at most ")
-                .append(most)
-                .append("\"><defs><linearGradient id=\"plays-fill\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\">")
-                .append("<stop offset=\"0\" stop-color=\"var(--mq-accent)\" stop-opacity=\".35\"/>")
-                .append(
-                        "<stop offset=\"1\" stop-color=\"var(--mq-accent)\" stop-opacity=\"0\"/></linearGradient></defs>");
+        int last = days.size() - 1;
+        var lines = new StringBuilder();
+        var words = new StringBuilder();
         for (int line = 0; line <= GRID_LINES; line++) {
             double y = y(line * step, ceiling);
-            svg.append(String.format(
+            lines.append(String.format(Locale.ROOT, "<path class=\"grid-line\" d=\"M0 %.2fH100\"/>", y));
+            words.append(String.format(
                     Locale.ROOT,
-                    "<path class=\"grid-line\" d=\"M%d %.1fH%d\"/><text x=\"0\" y=\"%.1f\">%s</text>",
-                    LEFT,
+                    "<span class=\"y\" style=\"top: %.2f%%\">%s</span>",
                     y,
-                    WIDTH,
-                    y + 4,
                     Figures.of(line * (long) step)));
         }
-        StringBuilder curve = new StringBuilder();
-        for (int i = 0; i < days.size(); i++) {
+        var curve = new StringBuilder();
+        for (int i = 0; i <= last; i++) {
             double x = x(i, days.size());
             double y = y(days.get(i).plays(), ceiling);
             if (i == 0) {
-                curve.append(String.format(Locale.ROOT, "M%.1f %.1f", x, y));
+                curve.append(String.format(Locale.ROOT, "M%.2f %.2f", x, y));
             } else {
-                double before = x(i - 1, days.size());
-                double middle = (before + x) / 2;
-                curve.append(String.format(
-                        Locale.ROOT,
-                        "C%.1f %.1f %.1f %.1f %.1f %.1f",
-                        middle,
-                        y(days.get(i - 1).plays(), ceiling),
-                        middle,
-                        y,
-                        x,
-                        y));
+                double middle = (x(i - 1, days.size()) + x) / 2;
+                double before = y(days.get(i - 1).plays(), ceiling);
+                curve.append(
+                        String.format(Locale.ROOT, "C%.2f %.2f %.2f %.2f %.2f %.2f", middle, before, middle, y, x, y));
             }
-            if ((days.size() - 1 - i) % 3 == 0) {
-                svg.append(String.format(
-                        Locale.ROOT,
-                        "<text x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%s</text>",
-                        x,
-                        HEIGHT - 4,
-                        i == days.size() - 1 ? "end" : "middle",
-                        i == days.size() - 1 ? "Today" : DAY.format(days.get(i).day())));
+            if ((last - i) % DAYS_A_LABEL == 0) {
+                String day = i == last ? "Today" : DAY.format(days.get(i).day());
+                words.append(String.format(Locale.ROOT, "<span class=\"x\" style=\"left: %.2f%%\">%s</span>", x, day));
             }
         }
-        double end = x(days.size() - 1, days.size());
-        svg.append(String.format(
-                Locale.ROOT,
-                "<path d=\"%sL%.1f %dL%d %dZ\" fill=\"url(#plays-fill)\"/>"
-                        + "<path d=\"%s\" fill=\"none\" stroke=\"var(--mq-accent)\" stroke-width=\"2.5\"/>"
-                        + "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"var(--mq-accent)\"/></svg></div>",
-                curve,
-                end,
-                BOTTOM,
-                LEFT,
-                BOTTOM,
-                curve,
-                end,
-                y(days.getLast().plays(), ceiling)));
-        return svg.toString();
+        return """
+                <div class="chart" role="img" aria-label="Plays by day: %d today, at most %d"><div class="plot">\
+                <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true"><defs>\
+                <linearGradient id="plays-fill" x1="0" y1="0" x2="0" y2="1">\
+                <stop offset="0" stop-color="var(--mq-accent)" stop-opacity=".35"/>\
+                <stop offset="1" stop-color="var(--mq-accent)" stop-opacity="0"/></linearGradient></defs>\
+                %s<path d="%sV100H0Z" fill="url(#plays-fill)"/><path class="curve" d="%s"/></svg>\
+                <i style="top: %s%%"></i>%s</div></div>""".formatted(
+                        days.get(last).plays(),
+                        most,
+                        lines,
+                        curve,
+                        curve,
+                        String.format(Locale.ROOT, "%.2f", y(days.get(last).plays(), ceiling)),
+                        words);
     }
 
     /** What lies between two lines: 1, 2 or 5 times a power of ten, so that the most fits below the highest. */
@@ -118,10 +92,10 @@ final class PlaysPanel extends Panel {
     }
 
     private static double x(int index, int count) {
-        return LEFT + (WIDTH - LEFT - 6.0) * index / Math.max(1, count - 1);
+        return 100.0 * index / Math.max(1, count - 1);
     }
 
     private static double y(int plays, int ceiling) {
-        return BOTTOM - (BOTTOM - TOP) * (double) plays / ceiling;
+        return 100 - 100.0 * plays / ceiling;
     }
 }

@@ -18,7 +18,7 @@ final class QualityPanel extends Panel {
     QualityPanel(Standing.Snapshot now) {
         super("Quality");
         EmbeddingCounts embedded = now.embeddings();
-        Div lines = Markup.div("lines");
+        Div lines = Markup.div("shares");
         lines.add(line("Current", embedded.current(), embedded.total(), "var(--mq-ok)"));
         lines.add(line("Stale", embedded.stale(), embedded.total(), "var(--mq-warn)"));
         lines.add(line("Missing", embedded.missing(), embedded.total(), "var(--mq-danger)"));
@@ -45,12 +45,9 @@ final class QualityPanel extends Panel {
 
     private static Div line(String name, int part, int whole, String colour) {
         double percent = whole == 0 ? 0 : 100.0 * part / whole;
+        Div words = Markup.div("row spread small", Markup.span(name, "muted"), Markup.bold(Figures.of(part), "num"));
         Div bar = Markup.bar(percent, colour);
-        bar.addClassName("grow");
-        var label = Markup.span(name, "muted");
-        label.setWidth("64px");
-        var number = Markup.span(Figures.of(part), "num");
-        number.getStyle().set("width", "44px").set("text-align", "right");
-        return new Div(label, bar, number);
+        bar.addClassName("thick");
+        return new Div(words, bar);
     }
 }

@@ -34,17 +34,16 @@ class JobsView extends Div {
     private final Jobs jobs;
     private final Clock clock;
     private final Grid<Job> grid = new Grid<>();
+    private final Div list = Markup.div("panel grid-panel", grid);
+    private final Div nothing =
+            Markup.state(Icon.JOBS, "No job has run yet", "Regenerating embeddings is one; so are imports.");
 
     JobsView(Jobs jobs, LiveFeed feed, Clock clock) {
         this.jobs = jobs;
         this.clock = clock;
         getStyle().set("display", "flex").set("flex-direction", "column").set("flex", "1");
         columns();
-        grid.setEmptyStateComponent(
-                Markup.state(Icon.JOBS, "No job has run yet", "Regenerating embeddings is one; so are imports."));
-        add(
-                Markup.head("Jobs", Markup.paragraph("The last " + SHOWN + ", the newest first", "muted")),
-                Markup.div("panel grid-panel", grid));
+        add(Markup.head("Jobs", Markup.paragraph("The last " + SHOWN + ", the newest first", "muted")), nothing, list);
         show();
         feed.follow(this, Set.of(Jobs.TOPIC), this::show);
     }
@@ -54,14 +53,14 @@ class JobsView extends Div {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(new ComponentRenderer<>(job -> Markup.bold(JobNames.of(job.kind()))))
                 .setHeader("Job")
-                .setWidth("150px");
+                .setWidth("140px");
         grid.addColumn(new ComponentRenderer<>(job -> Tags.of(job.state())))
                 .setHeader("State")
                 .setWidth("110px")
                 .setFlexGrow(0);
         var progress = grid.addColumn(new ComponentRenderer<>(JobsView::progress))
                 .setHeader("Progress")
-                .setWidth("220px");
+                .setWidth("160px");
         grid.addColumn(new ComponentRenderer<>(job -> Moment.date(job.createdAt())))
                 .setHeader("Asked for")
                 .setWidth("130px")
@@ -72,8 +71,8 @@ class JobsView extends Div {
                 .setFlexGrow(0);
         var error = grid.addColumn(new ComponentRenderer<>(JobsView::outcome))
                 .setHeader("Outcome")
-                .setWidth("200px");
-        Narrow.hides(this, List.of(progress, duration, error));
+                .setWidth("160px");
+        Narrow.hides(this, Narrow.HANDHELD, List.of(progress, duration, error));
     }
 
     private static Div progress(Job job) {
@@ -106,6 +105,9 @@ class JobsView extends Div {
     }
 
     private void show() {
-        grid.setItems(jobs.latest(SHOWN));
+        List<Job> latest = jobs.latest(SHOWN);
+        grid.setItems(latest);
+        list.setVisible(!latest.isEmpty());
+        nothing.setVisible(latest.isEmpty());
     }
 }

@@ -9,18 +9,21 @@ import java.util.List;
 public final class Narrow {
 
     /** CSS pixels; below it a list keeps its essential columns. */
-    private static final int LIMIT = 900;
+    public static final int HANDHELD = 900;
+
+    /** CSS pixels; below it not every column has room. */
+    public static final int LAPTOP = 1280;
 
     private Narrow() {}
 
-    /** Shows the columns only where the window is wide enough, also when it changes. */
-    public static void hides(Component view, List<? extends Grid.Column<?>> columns) {
+    /** Shows the columns only where the window is as wide as the limit, also when it changes. */
+    public static void hides(Component view, int limit, List<? extends Grid.Column<?>> columns) {
         view.addAttachListener(attached -> {
             UI ui = attached.getUI();
             int width = ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
-            show(columns, width < 0 || width >= LIMIT);
+            show(columns, width < 0 || width >= limit);
             var watch =
-                    ui.getPage().addBrowserWindowResizeListener(resized -> show(columns, resized.getWidth() >= LIMIT));
+                    ui.getPage().addBrowserWindowResizeListener(resized -> show(columns, resized.getWidth() >= limit));
             view.addDetachListener(detached -> {
                 watch.remove();
                 detached.unregisterListener();

@@ -21,8 +21,8 @@ class PlaysPanelTest {
     void drawsDaysOnWhichNobodyWatched() {
         LocalDate friday = LocalDate.of(2026, 11, 20);
 
-        String svg = PlaysPanel.svg(List.of(new DailyPlays(friday.minusDays(1), 0), new DailyPlays(friday, 0)));
+        String chart = PlaysPanel.chart(List.of(new DailyPlays(friday.minusDays(1), 0), new DailyPlays(friday, 0)));
 
-        assertThat(svg).contains("Today").doesNotContain("NaN");
+        assertThat(chart).contains("Today").doesNotContain("NaN");
     }
 }

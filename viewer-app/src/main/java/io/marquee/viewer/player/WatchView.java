@@ -12,6 +12,7 @@ import io.marquee.catalogue.Playables;
 import io.marquee.catalogue.TitleDetails;
 import io.marquee.catalogue.TitleDetails.EpisodeDetails;
 import io.marquee.catalogue.TitleDetails.SeasonDetails;
+import io.marquee.edge.brand.PageTitles;
 import io.marquee.viewer.ui.Cards;
 import io.marquee.viewer.ui.CurrentViewer;
 import jakarta.annotation.security.PermitAll;
@@ -24,12 +25,14 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentViewer current;
     private final Playables playables;
     private final CatalogueQuery catalogue;
+    private final PageTitles titles;
     private String name = "";
 
-    WatchView(CurrentViewer current, Playables playables, CatalogueQuery catalogue) {
+    WatchView(CurrentViewer current, Playables playables, CatalogueQuery catalogue, PageTitles titles) {
         this.current = current;
         this.playables = playables;
         this.catalogue = catalogue;
+        this.titles = titles;
     }
 
     @Override
@@ -55,7 +58,7 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return name;
+        return titles.of(name);
     }
 
     private static String place(TitleDetails title, SeasonDetails season, EpisodeDetails episode) {

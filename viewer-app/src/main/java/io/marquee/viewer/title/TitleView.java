@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import io.marquee.catalogue.CatalogueQuery;
 import io.marquee.catalogue.TitleDetails;
 import io.marquee.catalogue.TitleId;
+import io.marquee.edge.brand.PageTitles;
 import io.marquee.entitlement.Access;
 import io.marquee.entitlement.Entitlements;
 import io.marquee.entitlement.Viewer;
@@ -29,6 +30,7 @@ class TitleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Cards cards;
     private final OpenTitles open;
     private final LockedTitles locked;
+    private final PageTitles titles;
     private String name = "";
 
     TitleView(
@@ -37,13 +39,15 @@ class TitleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Entitlements entitlements,
             Cards cards,
             OpenTitles open,
-            LockedTitles locked) {
+            LockedTitles locked,
+            PageTitles titles) {
         this.current = current;
         this.catalogue = catalogue;
         this.entitlements = entitlements;
         this.cards = cards;
         this.open = open;
         this.locked = locked;
+        this.titles = titles;
     }
 
     @Override
@@ -63,7 +67,7 @@ class TitleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return name;
+        return titles.of(name);
     }
 
     private static TitleId id(BeforeEnterEvent event) {
