@@ -9,7 +9,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -17,11 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An editor's afternoon. */
 @ExtendWith(InBrowser.class)
-@Tag("not-yet")
 class AdminJourneyTest {
 
     private static final String ANOTHER_STORY = """
-            A veterinarian on a research vessel nurses penguins through an Antarctic winter, argues with the cook about
+            A veterinarian on a research vessel nurses penguins through an Antarctic winter, argues with the cook about \
             herring, and learns to play the accordion while icebergs drift past the portholes.""";
 
     @Test

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,7 +19,6 @@ import tools.jackson.databind.JsonNode;
  * page that its classes declare, with the one's ids, tokens and cookies. Nothing comes back, and nothing changes.
  */
 @ExtendWith(InBrowser.class)
-@Tag("not-yet")
 class IsolationAttackTest {
 
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 404);

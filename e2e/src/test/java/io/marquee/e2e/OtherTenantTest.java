@@ -8,14 +8,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** What only one tenant has, the other does not show anywhere. */
 @ExtendWith(InBrowser.class)
-@Tag("not-yet")
 class OtherTenantTest {
 
     @Test
