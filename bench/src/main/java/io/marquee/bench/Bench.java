@@ -42,6 +42,11 @@ public final class Bench {
         if (options.wantsDomain()) {
             bench.inProcess();
         }
+        if (options.wantsInstallation()) {
+            say("A whole installation");
+            bench.figures.addAll(
+                    new InstallationBench(options, Path.of(System.getProperty("marquee.root", "."))).run());
+        }
         System.out.println();
         System.out.print(FigureTable.of(bench.figures));
     }

@@ -7,20 +7,23 @@ import java.util.Set;
  * What to measure.
  *
  * @param quick small sizes and few rounds, to see that everything runs
- * @param only the benchmarks to run; empty for those that need nothing but this process
+ * @param only the benchmarks to run; empty for all
  */
 record BenchOptions(boolean quick, Set<String> only) {
 
     static final String USAGE = """
-            usage: ./marquee bench [--quick] [embedding] [similar] [home] [--start] [--browser]
+            usage: ./marquee bench [--quick] [embedding] [similar] [home] [start] [browser]
 
-              embedding, similar, home   these alone; without any, all three
+              embedding, similar, home   in this process
+              start                      the second start of an installation, and the viewer app's memory
+              browser                    the first load of home in Chromium
               --quick                    small sizes, to see that everything runs
-              --start                    the second start of an installation, and the viewer app's memory
-              --browser                  home in Chromium, against the installation at MARQUEE_VIEWER
+
+            Without any of the five, all of them.
             """;
 
     private static final Set<String> IN_PROCESS = Set.of("embedding", "similar", "home");
+    private static final Set<String> INSTALLED = Set.of("start", "browser");
 
     BenchOptions {
         only = Set.copyOf(only);
@@ -31,7 +34,7 @@ record BenchOptions(boolean quick, Set<String> only) {
         Set<String> only = Set.copyOf(
                 arguments.stream().filter(word -> !word.equals("--quick")).toList());
         for (String word : only) {
-            if (!IN_PROCESS.contains(word) && !word.equals("--start") && !word.equals("--browser")) {
+            if (!IN_PROCESS.contains(word) && !INSTALLED.contains(word)) {
                 throw new IllegalArgumentException(word + " is not known\n" + USAGE);
             }
         }
@@ -39,11 +42,16 @@ record BenchOptions(boolean quick, Set<String> only) {
     }
 
     boolean wants(String benchmark) {
-        return only.isEmpty() ? IN_PROCESS.contains(benchmark) : only.contains(benchmark);
+        return only.isEmpty() || only.contains(benchmark);
     }
 
     /** Whether a database is needed. */
     boolean wantsDomain() {
         return IN_PROCESS.stream().anyMatch(this::wants);
+    }
+
+    /** Whether {@code ./marquee run} is needed. */
+    boolean wantsInstallation() {
+        return INSTALLED.stream().anyMatch(this::wants);
     }
 }

@@ -43,8 +43,8 @@ class FigureTest {
 
     @Test
     void theTableSaysWhichTargetsAreMissed() {
-        String table = FigureTable.of(
-                List.of(Figure.within("memory", 800, 900, " MB"), Figure.within("start", 21, 20, " s")));
+        String table =
+                FigureTable.of(List.of(Figure.within("memory", 800, 900, " MB"), Figure.within("start", 21, 20, " s")));
         assertThat(table.lines().filter(line -> line.startsWith("memory"))).allMatch(line -> line.endsWith("yes"));
         assertThat(table.lines().filter(line -> line.startsWith("start"))).allMatch(line -> line.endsWith("NO"));
     }

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How jobs are run. A runner that has not been heard of for {@code heartbeat x missedHeartbeats} is taken for dead, which
- * is looked into every second heartbeat: with the defaults another goes on within 30 s.
+ * is looked into every second heartbeat: with the defaults another goes on within 25 s.
  *
  * @param enabled whether this process runs jobs at all
  * @param threads jobs at a time
@@ -18,6 +18,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record JobSettings(
         @DefaultValue("false") boolean enabled,
         @DefaultValue("2") int threads,
-        @DefaultValue("5s") Duration heartbeat,
+        @DefaultValue("4s") Duration heartbeat,
         @DefaultValue("4") int missedHeartbeats,
         @DefaultValue("1s") Duration poll) {}

@@ -19,7 +19,6 @@ final class JobNode {
             settings.put(argument.substring(0, sign), argument.substring(sign + 1));
         }
         try (var context = Domain.boot(settings)) {
-            System.out.println("ready");
             while (context.isRunning() && System.in.read() >= 0) {
                 // Nobody has anything to say here.
             }

@@ -1,7 +1,5 @@
 package io.marquee.bench.soak;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,13 +36,6 @@ final class JobProcess implements AutoCloseable {
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         this.process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    }
-
-    /** Waits until it runs jobs. */
-    void awaitReady() throws IOException {
-        if (!"ready".equals(process.inputReader(UTF_8).readLine())) {
-            throw new IOException("the process has ended before it was ready");
-        }
     }
 
     boolean isAlive() {

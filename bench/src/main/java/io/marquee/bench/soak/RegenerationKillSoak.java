@@ -56,16 +56,15 @@ final class RegenerationKillSoak implements Trial {
                         .id());
         int atKill;
         try (var first = new JobProcess(environment, settings)) {
-            await(tenant, first, "no progress", AT_MOST, () -> find(tenant, job).done() >= titles / 4);
+            await(tenant, first, "no progress", AT_MOST, () -> find(tenant, job).done() >= titles / 2);
             first.kill();
             atKill = current(tenant);
         }
         if (!find(tenant, job).state().isActive()) {
             throw new Violation("the job was over before the kill, at " + atKill + " titles");
         }
+        long begun = System.nanoTime();
         try (var second = new JobProcess(environment, settings)) {
-            second.awaitReady();
-            long begun = System.nanoTime();
             await(tenant, second, "not resumed", RESUME, () -> current(tenant) > atKill);
             Duration resumed = Duration.ofNanos(System.nanoTime() - begun);
             await(

@@ -3,9 +3,13 @@ package io.marquee.edge.api;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.math.BigDecimal;
 import java.util.List;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -18,6 +22,19 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new LimitArgument());
+    }
+
+    /** {@link Limit} is read by a resolver of our own, of which the describer knows nothing. */
+    @Bean
+    GlobalOperationCustomizer describedLimit() {
+        return (operation, _) -> {
+            if (operation.getParameters() != null) {
+                operation.getParameters().stream()
+                        .filter(parameter -> parameter.getName().equals("limit"))
+                        .forEach(parameter -> parameter.required(false).schema(limit()));
+            }
+            return operation;
+        };
     }
 
     @Bean
@@ -37,5 +54,12 @@ class ApiConfiguration implements WebMvcConfigurer {
                                 .scheme("bearer")
                                 .bearerFormat("JWT"))
                 .addSecurityItem(new SecurityRequirement().addList("bearer"));
+    }
+
+    private static Schema<?> limit() {
+        return new IntegerSchema()
+                ._default(Limit.DEFAULT.value())
+                .minimum(BigDecimal.valueOf(Limit.LEAST))
+                .maximum(BigDecimal.valueOf(Limit.MOST));
     }
 }

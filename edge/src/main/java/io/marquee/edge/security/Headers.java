@@ -16,7 +16,7 @@ final class Headers {
             script-src 'self' 'unsafe-inline' 'unsafe-eval'; \
             style-src 'self' 'unsafe-inline'; \
             img-src 'self' data: blob:; font-src 'self' data:; \
-            media-src 'self' blob:; worker-src 'self' blob:; connect-src 'self'; \
+            media-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self'; \
             object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'""";
 
     private static final String DATA = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";

@@ -281,6 +281,14 @@ class ViewerCallsTest {
         assertThat(description.get("paths").has("/api/v1/catalog/titles")).isTrue();
         assertThat(description.get("components").get("securitySchemes").has("bearer"))
                 .isTrue();
+        JsonNode limit = description
+                .at("/paths/~1api~1v1~1catalog~1titles/get/parameters")
+                .valueStream()
+                .filter(parameter -> parameter.get("name").asString().equals("limit"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(limit.get("required").asBoolean()).isFalse();
+        assertThat(limit.at("/schema/maximum").asInt()).isEqualTo(100);
     }
 
     private static String withoutInstance(Caller.Answer answer) {
