@@ -21,22 +21,21 @@ class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everySightIsTakenWideAndNarrowLightAndDark(Sight sight, Visit visit) {
+    void everySightIsTakenWideAndNarrowLightAndDark(Sight.Guest guest, Visit visit) {
         for (Size size : SIZES) {
             for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-                sight.show(visit.anew(size.width(), size.height(), scheme));
-                visit.page()
-                        .screenshot(new Page.ScreenshotOptions()
-                                .setPath(Path.of(
-                                        "..",
-                                        "docs",
-                                        "screenshots",
-                                        "%s-%d-%s.png"
-                                                .formatted(
-                                                        sight.text(),
-                                                        size.width(),
-                                                        scheme.name().toLowerCase(Locale.ROOT)))));
+                visit.anew(size.width(), size.height(), scheme);
+                guest.enter(visit);
+                guest.sights().forEach(sight -> {
+                    sight.show(visit);
+                    visit.page().screenshot(new Page.ScreenshotOptions().setPath(file(sight, size, scheme)));
+                });
             }
         }
+    }
+
+    private static Path file(Sight sight, Size size, ColorScheme scheme) {
+        String look = scheme.name().toLowerCase(Locale.ROOT);
+        return Path.of("..", "docs", "screenshots", "%s-%d-%s.png".formatted(sight.text(), size.width(), look));
     }
 }

@@ -1,48 +1,84 @@
 package io.marquee.e2e;
 
 import com.microsoft.playwright.options.LoadState;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The pages worth a look, each with the way to it. */
+/** The pages worth a look, each with who comes there and the way to it. */
 enum Sight {
-    HOME(visit -> viewer(visit, "/")),
-    TITLE(visit -> viewer(visit, "/titles/" + id(Brand.AURORA.premium(), "?type=FILM&sort=popular", open()))),
-    SERIES(visit -> viewer(visit, "/titles/" + id(Brand.AURORA.premium(), "?type=SERIES&sort=popular", open()))),
-    LOCKED(visit -> visit.signIn(App.VIEWER, Brand.AURORA.basic())
-            .open(
-                    App.VIEWER,
-                    Brand.AURORA,
-                    "/titles/" + id(Brand.AURORA.basic(), "?type=FILM&sort=popular", open().negate()))),
-    GUIDE(visit -> viewer(visit, "/guide")),
-    SEARCH(visit -> viewer(visit, "/search?q=the")),
-    PROFILES(visit -> visit.signIn(App.VIEWER, Brand.AURORA.premium())),
-    SIGN_IN(visit -> visit.open(App.VIEWER, Brand.AURORA, "/login")),
-    ACCOUNT(visit -> viewer(visit, "/account")),
-    PLAYER(visit -> {
-        viewer(visit, "/watch/" + id(Brand.AURORA.premium(), "?type=FILM&sort=popular", open()));
+    SIGN_IN(Guest.PASSER_BY, visit -> visit.open(App.VIEWER, Brand.AURORA, "/login")),
+    REGISTER(Guest.PASSER_BY, visit -> visit.open(App.VIEWER, Brand.AURORA, "/register")),
+    ADMIN_SIGN_IN(Guest.PASSER_BY, visit -> visit.open(App.ADMIN, Brand.AURORA, "/login")),
+    PROFILES(Guest.VIEWER, visit -> viewer(visit, "/profiles")),
+    HOME(Guest.VIEWER, visit -> viewer(visit, "/")),
+    TITLE(Guest.VIEWER, visit -> viewer(visit, "/titles/" + film(Brand.AURORA.premium(), open()))),
+    SERIES(Guest.VIEWER, visit -> viewer(visit, "/titles/" + series())),
+    GUIDE(Guest.VIEWER, visit -> viewer(visit, "/guide")),
+    SEARCH(Guest.VIEWER, visit -> viewer(visit, "/search?q=murnau")),
+    MY_LIST(Guest.VIEWER, Sight::filledList),
+    ACCOUNT(Guest.VIEWER, visit -> viewer(visit, "/account")),
+    PLAYER(Guest.VIEWER, visit -> {
+        viewer(visit, "/watch/" + film(Brand.AURORA.premium(), open()));
         visit.page().waitForFunction("() => document.querySelector('mq-player')?.video.readyState >= 2");
         visit.page().mouse().move(300, 300);
     }),
-    ADMIN_DASHBOARD(visit -> staff(visit, "/")),
-    ADMIN_TITLES(visit -> {
+    LOCKED(
+            Guest.VIEWER_OF_THE_FIRST_PLAN,
+            visit -> viewer(visit, "/titles/" + film(Brand.AURORA.basic(), open().negate()))),
+    ADMIN_DASHBOARD(Guest.STAFF, visit -> staff(visit, "/")),
+    ADMIN_TITLES(Guest.STAFF, visit -> {
         staff(visit, "/titles");
         visit.page().locator("a.cell-title").first().waitFor();
     }),
-    ADMIN_EDITOR(visit -> staff(visit, "/titles/" + id(Brand.AURORA.premium(), "?type=FILM&sort=popular", open()))),
-    ADMIN_EMBEDDINGS(visit -> staff(visit, "/embeddings")),
-    ADMIN_SIGN_IN(visit -> visit.open(App.ADMIN, Brand.AURORA, "/login"));
+    ADMIN_EDITOR(Guest.STAFF, visit -> staff(visit, "/titles/" + film(Brand.AURORA.premium(), open()))),
+    ADMIN_CHANNELS(Guest.STAFF, visit -> {
+        staff(visit, "/channels");
+        visit.page().locator(".cell-title").first().waitFor();
+    }),
+    ADMIN_EMBEDDINGS(Guest.STAFF, visit -> staff(visit, "/embeddings")),
+    ADMIN_JOBS(Guest.STAFF, visit -> staff(visit, "/jobs"));
+
+    /** Who comes by. */
+    enum Guest {
+        PASSER_BY,
+        VIEWER,
+        VIEWER_OF_THE_FIRST_PLAN,
+        STAFF;
+
+        void enter(Visit visit) {
+            switch (this) {
+                case PASSER_BY -> {}
+                case VIEWER -> visit.signIn(App.VIEWER, Brand.AURORA.premium()).asProfile("Premium User");
+                case VIEWER_OF_THE_FIRST_PLAN -> visit.signIn(App.VIEWER, Brand.AURORA.basic());
+                case STAFF -> visit.signIn(App.ADMIN, Brand.AURORA.admin());
+            }
+        }
+
+        List<Sight> sights() {
+            return Arrays.stream(Sight.values())
+                    .filter(sight -> sight.guest == this)
+                    .toList();
+        }
+    }
+
+    private static final int SAVED = 9;
+
+    private final Guest guest;
 
     @SuppressWarnings("ImmutableEnumChecker") // the ways hold nothing
     private final Consumer<Visit> way;
 
-    Sight(Consumer<Visit> way) {
+    Sight(Guest guest, Consumer<Visit> way) {
+        this.guest = guest;
         this.way = way;
     }
 
-    /** From a browser without cookies to the page with its pictures. */
+    /** From where the guest is inside to the page with its pictures. */
     void show(Visit visit) {
         way.accept(visit);
         visit.pictured();
@@ -54,26 +90,46 @@ enum Sight {
     }
 
     private static void viewer(Visit visit, String path) {
-        visit.signIn(App.VIEWER, Brand.AURORA.premium())
-                .asProfile("Premium User")
-                .open(App.VIEWER, Brand.AURORA, path);
-        visit.page().locator("main img, mq-player").first().waitFor();
+        visit.open(App.VIEWER, Brand.AURORA, path);
+        visit.page().locator("main img, .who img, mq-player").first().waitFor();
     }
 
     private static void staff(Visit visit, String path) {
-        visit.signIn(App.ADMIN, Brand.AURORA.admin()).open(App.ADMIN, Brand.AURORA, path);
+        visit.open(App.ADMIN, Brand.AURORA, path);
         visit.page().locator("h1").first().waitFor();
         visit.page().waitForLoadState(LoadState.LOAD);
     }
 
-    private static String id(Brand.Person person, String query, Predicate<JsonNode> wanted) {
-        return Api.of(App.VIEWER, person)
-                .all("/api/v1/catalog/titles" + query)
-                .filter(wanted)
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asString();
+    /** Saves some films first, by the page's own call. */
+    private static void filledList(Visit visit) {
+        viewer(visit, "/");
+        List<String> films = titles(Brand.AURORA.premium(), "?type=FILM&sort=popular")
+                .filter(open())
+                .limit(SAVED)
+                .map(film -> film.path("id").asString())
+                .toList();
+        visit.page().evaluate("""
+                films => Promise.all(films.map(film => fetch('/api/v1/viewing/watchlist/' + film, {
+                  method: 'PUT',
+                  headers: { 'X-CSRF-TOKEN': document.querySelector('meta[name=_csrf]').content },
+                })))""", films);
+        viewer(visit, "/my-list");
+    }
+
+    private static String film(Brand.Person person, Predicate<JsonNode> wanted) {
+        return id(titles(person, "?type=FILM&sort=popular").filter(wanted));
+    }
+
+    private static String series() {
+        return id(titles(Brand.AURORA.premium(), "?type=SERIES&sort=popular").filter(open()));
+    }
+
+    private static String id(Stream<JsonNode> titles) {
+        return titles.findFirst().orElseThrow().path("id").asString();
+    }
+
+    private static Stream<JsonNode> titles(Brand.Person person, String query) {
+        return Api.of(App.VIEWER, person).all("/api/v1/catalog/titles" + query);
     }
 
     private static Predicate<JsonNode> open() {

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The editor's fields in their order, bound to a title's draft. */
 final class TitleForm extends Div {
@@ -105,6 +106,9 @@ final class TitleForm extends Div {
         binder.forField(fields.windows).bind("availability");
         binder.forField(fields.artwork).bind("artwork");
         binder.forField(fields.seasons).bind("seasons");
+        // A choice that cannot be taken back needs no mark, and the button that shows it may carry none.
+        Stream.of(fields.type, fields.maturity, fields.tier, fields.publication)
+                .forEach(choice -> choice.setRequiredIndicatorVisible(false));
     }
 
     private Set<Genre> named(List<String> codes) {
