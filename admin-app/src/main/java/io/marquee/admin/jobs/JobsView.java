@@ -31,6 +31,9 @@ class JobsView extends Div {
 
     private static final int SHOWN = 100;
 
+    /** As many find room without scrolling. */
+    private static final int FITTING = 10;
+
     private final Jobs jobs;
     private final Clock clock;
     private final Grid<Job> grid = new Grid<>();
@@ -94,7 +97,8 @@ class JobsView extends Div {
     }
 
     private static Div outcome(Job job) {
-        String words = job.error() != null ? job.error() : job.message() == null ? "" : job.message();
+        String now = job.state().isActive() && job.message() != null ? job.message() : "";
+        String words = job.error() != null ? job.error() : now;
         Div outcome = Markup.div(job.error() == null ? "muted small clip" : "danger small");
         outcome.setText(words);
         outcome.setTitle(words);
@@ -107,6 +111,8 @@ class JobsView extends Div {
     private void show() {
         List<Job> latest = jobs.latest(SHOWN);
         grid.setItems(latest);
+        grid.setAllRowsVisible(latest.size() <= FITTING);
+        list.setClassName("fits", latest.size() <= FITTING);
         list.setVisible(!latest.isEmpty());
         nothing.setVisible(latest.isEmpty());
     }
