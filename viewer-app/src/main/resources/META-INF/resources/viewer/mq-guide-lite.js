@@ -13,7 +13,8 @@ const HOUR = 3_600_000;
 const STEP = 3 * HOUR;
 
 class MqGuideLite extends HTMLElement {
-  #guide; #tick; #selected;
+  #guide; #tick; #selected; #held;
+  #sized = new ResizeObserver(() => { if (!this.#held) this.#toNow(); }); // its style may come after it
 
   connectedCallback() {
     adopt(this, 'guide');
@@ -21,15 +22,19 @@ class MqGuideLite extends HTMLElement {
     this.addEventListener('click', this.#click);
     this.addEventListener('keydown', this.#key);
     this.addEventListener('focusin', this.#focus);
+    for (const type of ['pointerdown', 'wheel', 'keydown']) this.addEventListener(type, () => { this.#held = true; }, { passive: true });
   }
 
-  disconnectedCallback() { clearInterval(this.#tick); }
+  disconnectedCallback() { clearInterval(this.#tick); this.#sized.disconnect(); }
 
   set guide(guide) {
     const again = this.contains(document.activeElement);
     this.#guide = guide;
+    this.#held = false;
     this.#render();
     this.#toNow();
+    this.#sized.disconnect();
+    this.#sized.observe(this.querySelector('.epg'));
     this.#select(this.#first(), again);
   }
 
