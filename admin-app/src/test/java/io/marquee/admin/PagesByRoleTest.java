@@ -16,6 +16,8 @@ class PagesByRoleTest extends AdminPageTest {
     @CsvSource({
         "EDITOR, titles, TitlesView",
         "EDITOR, titles/new, TitleEditorView",
+        "EDITOR, titles/import, ImportView",
+        "AUDITOR, titles/import, ForbiddenView",
         "EDITOR, embeddings, EmbeddingsView",
         "EDITOR, channels, ChannelsView",
         "EDITOR, jobs, JobsView",

@@ -47,7 +47,8 @@ final class InstallationBench {
     /** As Linux counts it. */
     private static double residentMebibytes(RunningInstallation installation) throws IOException {
         ProcessHandle viewer = installation.processes().stream()
-                .filter(process -> process.info().commandLine().stream().anyMatch(command -> command.contains("viewer-app")))
+                .filter(process ->
+                        process.info().commandLine().stream().anyMatch(command -> command.contains("viewer-app")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the viewer app's process was not found"));
         return Files.readAllLines(Path.of("/proc", Long.toString(viewer.pid()), "status")).stream()

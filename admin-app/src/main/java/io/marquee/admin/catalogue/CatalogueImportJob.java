@@ -1,15 +1,19 @@
 package io.marquee.admin.catalogue;
 
 import io.marquee.account.AccountId;
+import io.marquee.admin.ui.Figures;
 import io.marquee.catalogue.importing.CatalogueImport;
 import io.marquee.catalogue.importing.ImportReport;
 import io.marquee.job.Admission;
+import io.marquee.job.Job;
 import io.marquee.job.JobKind;
 import io.marquee.job.JobRun;
 import io.marquee.job.Jobs;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Imports a catalogue file that was handed over whole. The file is kept with the job, so that another process can begin
@@ -26,15 +30,33 @@ public class CatalogueImportJob implements JobKind {
 
     private final CatalogueImport imports;
     private final Jobs jobs;
+    private final JsonMapper json;
 
-    CatalogueImportJob(CatalogueImport imports, Jobs jobs) {
+    CatalogueImportJob(CatalogueImport imports, Jobs jobs, JsonMapper json) {
         this.imports = imports;
         this.jobs = jobs;
+        this.json = json;
     }
 
     /** Enqueues the import of a file, unless another is being imported. */
     public Admission start(byte[] file, AccountId requestedBy) {
         return jobs.enqueue(KIND, Map.of(FILE, Base64.getEncoder().encodeToString(file)), requestedBy);
+    }
+
+    /** The import that runs, or the last one; empty if there never was one. */
+    Optional<Job> latest() {
+        return jobs.latest(KIND);
+    }
+
+    /** What an import did; empty until it has ended well. */
+    Optional<ImportReport> report(Job job) {
+        return Optional.ofNullable(job.report()).map(report -> json.treeToValue(report, ImportReport.class));
+    }
+
+    /** What an import did, in a line: {@code 12 created, 3 updated, 125 unchanged, 1 rejected}. */
+    static String words(ImportReport report) {
+        return Figures.of(report.created()) + " created, " + Figures.of(report.updated()) + " updated, "
+                + Figures.of(report.unchanged()) + " unchanged, " + Figures.of(report.rejected()) + " rejected";
     }
 
     @Override
@@ -52,11 +74,7 @@ public class CatalogueImportJob implements JobKind {
             throw new IllegalArgumentException("nothing was imported: line " + problem.line() + ", column "
                     + problem.column() + ": " + problem.reason());
         }
-        run.progress(
-                1,
-                1,
-                report.created() + " created, " + report.updated() + " updated, " + report.unchanged() + " unchanged, "
-                        + report.rejected() + " rejected");
+        run.progress(1, 1, words(report));
         run.report(report);
     }
 }

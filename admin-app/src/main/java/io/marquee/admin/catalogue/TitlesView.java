@@ -55,7 +55,10 @@ class TitlesView extends Div implements BeforeEnterObserver {
         BulkBar bulk = new BulkBar(titles, table);
         add(
                 Markup.head(
-                        "Titles", summary, Markup.linkButton("titles/new", Icon.PLUS, "New title", "primary", "sm")),
+                        "Titles",
+                        summary,
+                        Markup.linkButton("titles/import", Icon.UPLOAD, "Import", "ghost", "sm"),
+                        Markup.linkButton("titles/new", Icon.PLUS, "New title", "primary", "sm")),
                 bar,
                 Markup.div("panel grid-panel", table),
                 bulk);

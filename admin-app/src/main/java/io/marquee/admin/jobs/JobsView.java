@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The latest jobs of all kinds, live. */
 @Route("jobs")
@@ -97,7 +98,7 @@ class JobsView extends Div {
     }
 
     private static Div outcome(Job job) {
-        String now = job.state().isActive() && job.message() != null ? job.message() : "";
+        String now = job.state().isActive() && job.message() != null ? job.message() : counts(job);
         String words = job.error() != null ? job.error() : now;
         Div outcome = Markup.div(job.error() == null ? "muted small clip" : "danger small");
         outcome.setText(words);
@@ -106,6 +107,17 @@ class JobsView extends Div {
             outcome.getStyle().set("white-space", "normal");
         }
         return outcome;
+    }
+
+    /** The numbers of its report: {@code 12 created, 3 updated}. */
+    private static String counts(Job job) {
+        return job.report() == null
+                ? ""
+                : job.report()
+                        .propertyStream()
+                        .filter(entry -> entry.getValue().isNumber())
+                        .map(entry -> Figures.of(entry.getValue().asLong()) + " " + entry.getKey())
+                        .collect(Collectors.joining(", "));
     }
 
     private void show() {
