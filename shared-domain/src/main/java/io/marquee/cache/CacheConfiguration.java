@@ -54,7 +54,10 @@ class CacheConfiguration implements CachingConfigurer {
     @Bean
     @ConditionalOnProperty(name = "marquee.cache.enabled", matchIfMissing = true)
     CacheManager redisCaches(RedisConnectionFactory redis, JsonMapper json, List<CachedValue> values) {
-        var writer = RedisCacheWriter.nonLockingRedisCacheWriter(redis, BatchStrategies.scan(1000));
+        // Immediate: who has cleared a cache must not read from it what was cleared.
+        var writer = RedisCacheWriter.create(
+                redis,
+                writes -> writes.batchStrategy(BatchStrategies.scan(1000)).immediateWrites());
         return RedisCacheManager.builder(writer)
                 .disableCreateOnMissingCache()
                 .withInitialCacheConfigurations(values.stream()

@@ -23,6 +23,8 @@ public final class RealServers implements ApplicationContextInitializer<Configur
         Map<String, Object> settings = new HashMap<>(database.environment());
         settings.put("spring.datasource.hikari.minimum-idle", "0"); // contexts that wait in Spring's cache hold few
         settings.put("spring.datasource.hikari.idle-timeout", "10000");
+        settings.put("spring.data.redis.connect-timeout", "5s"); // a busy machine is not a Redis that is away
+        settings.put("spring.data.redis.timeout", "2s");
         settings.put("MARQUEE_REDIS_HOST", redis.host());
         settings.put("MARQUEE_REDIS_PORT", Integer.toString(redis.port()));
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real servers", settings));
