@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.marquee.account.AccountId;
 import io.marquee.account.Accounts;
+import io.marquee.account.Devices;
 import io.marquee.edge.security.CurrentUser;
 import io.marquee.entitlement.Plan;
 import io.marquee.entitlement.PlanReach;
@@ -23,6 +24,7 @@ import io.marquee.viewer.ui.CurrentViewer;
 import io.marquee.viewer.ui.Markup;
 import io.marquee.viewer.ui.PlanSheet;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 
 /** Who has signed in, on which plan, and with which profiles. */
@@ -40,12 +42,17 @@ class AccountView extends Div {
             Profiles profiles,
             Plans plans,
             PlanReach reach,
-            Guide guide) {
+            Guide guide,
+            Devices devices,
+            Clock clock) {
         AccountId account = users.require().account();
         Viewer viewer = current.get();
         Plan own = plans.of(account);
         addClassName("page");
-        Div sheet = new Div(plans(own, reach.of(viewer), guide, viewer), people(profiles.of(account), own));
+        Div sheet = new Div(
+                plans(own, reach.of(viewer), guide, viewer),
+                people(profiles.of(account), own),
+                new DeviceList(devices, users.require(), clock));
         sheet.addClassName("sheet");
         add(new H1("My account"), sheet);
         accounts.findById(account.value())
