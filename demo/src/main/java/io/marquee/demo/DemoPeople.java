@@ -7,6 +7,7 @@ import io.marquee.account.Registration;
 import io.marquee.account.Role;
 import io.marquee.catalogue.MaturityRating;
 import io.marquee.profile.PinChange;
+import io.marquee.profile.Profile;
 import io.marquee.profile.ProfileDraft;
 import io.marquee.profile.Profiles;
 import java.util.List;
@@ -64,10 +65,9 @@ class DemoPeople {
                 person.roles(),
                 true);
         if (registration.register(wanted) instanceof Registration.Result.Registered(AccountId account)) {
+            Profile first = profiles.of(account).getFirst();
             profiles.update(
-                    account,
-                    profiles.of(account).getFirst().id(),
-                    person.profiles().getFirst());
+                    account, first.id(), first.version(), person.profiles().getFirst());
             person.profiles().stream().skip(1).forEach(profile -> profiles.create(account, profile));
         }
     }

@@ -62,6 +62,14 @@ class JdbcSignIns {
                 .optional();
     }
 
+    @Transactional(readOnly = true)
+    Optional<String> passwordHash(AccountId account) {
+        return jdbc.sql("select password_hash from account where id = :account")
+                .param("account", account.value())
+                .query(String.class)
+                .optional();
+    }
+
     SignInId begin(AccountId account, Portal portal, String device, Instant now) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""

@@ -20,12 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcProfiles {
 
     private static final String SELECT = """
-            select id, account_id, name, avatar, kids, maturity_limit, pin_hash is not null as pinned
+            select id, version, account_id, name, avatar, kids, maturity_limit, pin_hash is not null as pinned
               from profile
             """;
 
     private static final RowMapper<Profile> PROFILE = (row, _) -> new Profile(
             new ProfileId(row.getObject("id", UUID.class)),
+            row.getInt("version"),
             new AccountId(row.getObject("account_id", UUID.class)),
             row.getString("name"),
             row.getString("avatar"),
@@ -54,14 +55,20 @@ class JdbcProfiles {
                 .optional();
     }
 
-    /** Null where there is no such profile or it has no PIN. */
-    @Nullable
+    /** Of a profile that has a PIN. */
     String pinHash(ProfileId id) {
-        return jdbc.sql("select pin_hash from profile where id = :id and pin_hash is not null")
+        return jdbc.sql("select pin_hash from profile where id = :id")
                 .param("id", id.value())
                 .query(String.class)
-                .optional()
-                .orElse(null);
+                .single();
+    }
+
+    ProfileLosses losses(ProfileId id) {
+        return jdbc.sql("""
+                        select (select count(distinct title_id) from playback_position where profile_id = :id) as begun,
+                               (select count(*) from my_list where profile_id = :id) as saved,
+                               (select count(*) from rating where profile_id = :id) as rated
+                        """).param("id", id.value()).query(ProfileLosses.class).single();
     }
 
     /** How many profiles the account may have. Holds back other changes to its profiles until the transaction ends. */
@@ -97,15 +104,14 @@ class JdbcProfiles {
     }
 
     /** @param keepPin whether the PIN hash stays what it is */
-    int update(AccountId account, ProfileId id, ProfileDraft draft, boolean keepPin, @Nullable String pinHash) {
-        return jdbc.sql("""
+    void update(ProfileId id, ProfileDraft draft, boolean keepPin, @Nullable String pinHash) {
+        jdbc.sql("""
                         update profile
                            set name = :name, avatar = :avatar, kids = :kids, maturity_limit = :limit,
                                pin_hash = case when :keepPin then pin_hash else :pin end, version = version + 1
-                         where id = :id and account_id = :account
+                         where id = :id
                         """)
                 .param("id", id.value())
-                .param("account", account.value())
                 .param("name", draft.name())
                 .param("avatar", draft.avatar())
                 .param("kids", draft.kids())

@@ -5,15 +5,18 @@ import java.util.regex.Pattern;
 /**
  * What opens a profile that others should not.
  *
- * @param digits 4 to 8 of them
+ * @param digits four of them
  */
 public record Pin(String digits) {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{4,8}");
+    /** How one is written, for forms and the API. */
+    public static final String SHAPE = "[0-9]{4}";
+
+    private static final Pattern PATTERN = Pattern.compile(SHAPE);
 
     public Pin {
-        if (!SHAPE.matcher(digits).matches()) {
-            throw new IllegalArgumentException("PIN of 4 to 8 digits expected");
+        if (!PATTERN.matcher(digits).matches()) {
+            throw new IllegalArgumentException("PIN of 4 digits expected");
         }
     }
 

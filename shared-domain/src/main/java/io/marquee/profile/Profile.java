@@ -7,6 +7,7 @@ import java.io.Serializable;
 /**
  * One who watches.
  *
+ * @param version grows with each edit
  * @param avatar names a picture: {@code /artwork/avatars/{avatar}.svg}
  * @param kids a kids' profile is not told of what lies above its limit
  * @param maturityLimit the highest rating shown
@@ -14,6 +15,7 @@ import java.io.Serializable;
  */
 public record Profile(
         ProfileId id,
+        int version,
         AccountId accountId,
         String name,
         String avatar,

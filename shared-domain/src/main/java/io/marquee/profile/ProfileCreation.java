@@ -7,4 +7,7 @@ public sealed interface ProfileCreation {
 
     /** The account's plan allows no more. */
     record LimitReached(int profileLimit) implements ProfileCreation {}
+
+    /** The account has a profile of this name, whatever its case. */
+    record NameTaken(String name) implements ProfileCreation {}
 }

@@ -12,7 +12,11 @@ import io.marquee.catalogue.MaturityRating;
  */
 public record ProfileDraft(String name, String avatar, boolean kids, MaturityRating maturityLimit, PinChange pin) {
 
-    static final int LONGEST_NAME = 40;
+    /** In characters. */
+    public static final int LONGEST_NAME = 40;
+
+    /** The most that a kids' profile may be shown. */
+    public static final MaturityRating KIDS_LIMIT = MaturityRating.AGE_12;
 
     public ProfileDraft {
         name = name.strip();
@@ -22,13 +26,17 @@ public record ProfileDraft(String name, String avatar, boolean kids, MaturityRat
         if (!AvatarArtist.ids().contains(avatar)) {
             throw new IllegalArgumentException("no avatar: " + avatar);
         }
-        if (kids && maturityLimit.age() > MaturityRating.AGE_12.age()) {
-            maturityLimit = MaturityRating.AGE_12;
+        if (kids && maturityLimit.age() > KIDS_LIMIT.age()) {
+            maturityLimit = KIDS_LIMIT;
         }
     }
 
     /** A profile without a PIN that may see everything. */
     public static ProfileDraft named(String name, String avatar) {
         return new ProfileDraft(name, avatar, false, MaturityRating.UNRATED, new PinChange.Keep());
+    }
+
+    boolean sharesItsNameWith(Profile profile) {
+        return name.equalsIgnoreCase(profile.name());
     }
 }

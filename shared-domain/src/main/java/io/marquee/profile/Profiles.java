@@ -1,12 +1,9 @@
 package io.marquee.profile;
 
 import io.marquee.account.AccountId;
-import io.marquee.account.FailureThrottle;
 import io.marquee.account.PasswordHashing;
-import io.marquee.tenancy.TenantId;
-import io.marquee.tenancy.TenantScope;
+import io.marquee.event.Outbox;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -19,31 +16,32 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The profiles of an account. An account that is unknown, and a profile that is not the account's, is a
- * {@link NoSuchElementException}.
+ * The profiles of an account; for who may enter one see {@link ProfileDoors}. Changes to one account's profiles take
+ * their turns. An account that is unknown, and a profile that is not the account's, is a {@link NoSuchElementException}.
  */
 @Service
 public class Profiles {
 
-    private static final int WRONG_PINS = 5;
-    private static final Duration WINDOW = Duration.ofMinutes(5);
-
-    private record Door(TenantId tenant, ProfileId profile) {}
-
-    private record Lock(Profile profile, @Nullable String pinHash) {}
+    /** Topic of edited and deleted profiles; its subject is the profile. */
+    public static final String CHANGED = "profile";
 
     private final JdbcProfiles rows;
     private final PasswordHashing hashing;
+    private final Outbox outbox;
     private final Clock clock;
     private final TransactionOperations transaction; // where a hash must come before it
-    private final FailureThrottle<Door> wrongPins;
 
-    Profiles(JdbcProfiles rows, PasswordHashing hashing, Clock clock, PlatformTransactionManager transactions) {
+    Profiles(
+            JdbcProfiles rows,
+            PasswordHashing hashing,
+            Outbox outbox,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.rows = rows;
         this.hashing = hashing;
+        this.outbox = outbox;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        this.wrongPins = new FailureThrottle<>(clock, WRONG_PINS, WINDOW);
     }
 
     /** In the order in which they were made; never empty for an account that exists. */
@@ -62,52 +60,47 @@ public class Profiles {
         return existing(account, id);
     }
 
-    /**
-     * Opens a profile to whoever holds the account.
-     *
-     * @param pin null if none was given; ignored where the profile has none
-     */
-    public ProfileOpening open(AccountId account, ProfileId id, @Nullable String pin) {
-        Lock lock = transaction.execute(_ -> new Lock(existing(account, id), rows.pinHash(id)));
-        if (lock.pinHash() == null) {
-            return new ProfileOpening.Opened(lock.profile());
-        }
-        Door door = new Door(TenantScope.require(), id);
-        Optional<Duration> delay = wrongPins.delay(door);
-        if (delay.isPresent() || pin == null) {
-            return new ProfileOpening.WrongPin(delay.orElse(null));
-        }
-        if (!hashing.matches(pin, lock.pinHash())) {
-            wrongPins.failed(door);
-            return new ProfileOpening.WrongPin(null);
-        }
-        wrongPins.succeeded(door);
-        return new ProfileOpening.Opened(lock.profile());
-    }
-
     public ProfileCreation create(AccountId account, ProfileDraft draft) {
         String pinHash = hash(draft);
         return transaction.execute(_ -> insert(account, draft, pinHash));
     }
 
-    public Profile update(AccountId account, ProfileId id, ProfileDraft draft) {
+    /**
+     * Rewrites the profile.
+     *
+     * @param version which one the edit started from
+     */
+    public ProfileEdit update(AccountId account, ProfileId id, int version, ProfileDraft draft) {
         String pinHash = hash(draft);
-        boolean keepPin = draft.pin() instanceof PinChange.Keep;
-        return transaction.execute(_ -> {
-            rows.update(account, id, draft, keepPin, pinHash);
-            return existing(account, id);
-        });
+        return transaction.execute(_ -> edit(account, id, version, draft, pinHash));
+    }
+
+    /** What {@link #delete} would take along. */
+    @Transactional(readOnly = true)
+    public ProfileLosses losses(AccountId account, ProfileId id) {
+        return rows.losses(existing(account, id).id());
+    }
+
+    /** Whether the account would be left without a profile, or without one for grown-ups. */
+    @Transactional(readOnly = true)
+    public boolean isNeeded(AccountId account, ProfileId id) {
+        return withoutAdult(rows.of(account), existing(account, id));
     }
 
     /** Deletes the profile with all that it watched, rated and saved. */
     @Transactional
     public ProfileDeletion delete(AccountId account, ProfileId id) {
         rows.lockLimit(account);
-        existing(account, id);
-        if (rows.of(account).size() == 1) {
+        Profile profile = existing(account, id);
+        List<Profile> all = rows.of(account);
+        if (all.size() == 1) {
             return ProfileDeletion.LAST_ONE_STAYS;
         }
+        if (withoutAdult(all, profile)) {
+            return ProfileDeletion.LAST_ADULT_STAYS;
+        }
         rows.delete(id);
+        outbox.append(CHANGED, id.value());
         return ProfileDeletion.DELETED;
     }
 
@@ -117,12 +110,39 @@ public class Profiles {
 
     private ProfileCreation insert(AccountId account, ProfileDraft draft, @Nullable String pinHash) {
         int limit = rows.lockLimit(account).orElseThrow(() -> new NoSuchElementException("no account " + account));
-        if (rows.of(account).size() >= limit) {
+        List<Profile> all = rows.of(account);
+        if (all.size() >= limit) {
             return new ProfileCreation.LimitReached(limit);
+        }
+        if (all.stream().anyMatch(draft::sharesItsNameWith)) {
+            return new ProfileCreation.NameTaken(draft.name());
         }
         ProfileId id = new ProfileId(UUID.randomUUID());
         rows.insert(id, account, draft, pinHash, clock.instant());
         return new ProfileCreation.Created(existing(account, id));
+    }
+
+    private ProfileEdit edit(
+            AccountId account, ProfileId id, int version, ProfileDraft draft, @Nullable String pinHash) {
+        rows.lockLimit(account);
+        Profile current = existing(account, id);
+        if (current.version() != version) {
+            return new ProfileEdit.Stale(current);
+        }
+        List<Profile> all = rows.of(account);
+        if (all.stream().anyMatch(other -> !other.id().equals(id) && draft.sharesItsNameWith(other))) {
+            return new ProfileEdit.NameTaken(draft.name());
+        }
+        if (draft.kids() && withoutAdult(all, current)) {
+            return new ProfileEdit.LastAdultStays();
+        }
+        rows.update(id, draft, draft.pin() instanceof PinChange.Keep, pinHash);
+        outbox.append(CHANGED, id.value());
+        return new ProfileEdit.Edited(existing(account, id));
+    }
+
+    private static boolean withoutAdult(List<Profile> all, Profile gone) {
+        return all.stream().allMatch(profile -> profile.kids() || profile.id().equals(gone.id()));
     }
 
     private Profile existing(AccountId account, ProfileId id) {

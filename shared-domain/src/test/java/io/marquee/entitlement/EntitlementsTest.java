@@ -71,7 +71,7 @@ class EntitlementsTest {
                 .account();
         profile = in(() -> profiles.of(ann)).getFirst().id();
         in(() -> profiles.update(
-                ann, profile, new ProfileDraft("Ann", "sun", false, MaturityRating.AGE_16, new PinChange.Keep())));
+                ann, profile, 0, new ProfileDraft("Ann", "sun", false, MaturityRating.AGE_16, new PinChange.Keep())));
         TenantScope.run(tenant, () -> plans.change(ann, plan("standard").id()));
     }
 

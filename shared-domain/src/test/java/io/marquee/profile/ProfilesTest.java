@@ -8,18 +8,19 @@ import io.marquee.account.AccountId;
 import io.marquee.account.Registration;
 import io.marquee.artwork.AvatarArtist;
 import io.marquee.catalogue.MaturityRating;
-import io.marquee.localstack.testing.HandClock;
+import io.marquee.entitlement.Plans;
 import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
 import io.marquee.testing.DomainTest;
 import io.marquee.testing.SellingTenant;
-import java.time.Duration;
-import java.util.Collections;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +38,7 @@ class ProfilesTest {
     Profiles profiles;
 
     @Autowired
-    HandClock clock;
+    Plans plans;
 
     TenantId tenant;
     AccountId ann;
@@ -71,15 +72,10 @@ class ProfilesTest {
 
     @Test
     void thePlanLimitsHowManyEvenWhenTheyComeAtOnce() throws Exception {
-        CyclicBarrier together = new CyclicBarrier(8);
-        Callable<ProfileCreation> creation = () -> {
-            together.await();
-            return in(() -> profiles.create(ann, ProfileDraft.named("Second", "owl")));
-        };
-
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.invokeAll(Collections.nCopies(8, creation));
-        }
+        atOnce(IntStream.range(0, 8)
+                .<Callable<?>>mapToObj(n ->
+                        () -> in(() -> profiles.create(ann, ProfileDraft.named("Number " + n, "owl"))))
+                .toList());
 
         assertThat(in(() -> profiles.of(ann))).hasSize(2);
     }
@@ -101,36 +97,64 @@ class ProfilesTest {
     }
 
     @Test
-    void aPinOpensAndNothingElseDoes() {
-        ProfileId pinned = created(pinned("4711")).id();
+    void anAccountHasEachNameOnceWhateverItsCase() {
+        givePremium();
+        Profile family = created(ProfileDraft.named("Família", "owl"));
+        Profile other = created(ProfileDraft.named("Other", "owl"));
 
-        assertThat(in(() -> profiles.open(ann, pinned, "4711"))).isInstanceOf(ProfileOpening.Opened.class);
-        assertThat(in(() -> profiles.open(ann, pinned, "4712"))).isEqualTo(new ProfileOpening.WrongPin(null));
-        assertThat(in(() -> profiles.open(ann, pinned, null))).isEqualTo(new ProfileOpening.WrongPin(null));
+        assertThat(in(() -> profiles.create(ann, ProfileDraft.named(" FAMÍLIA ", "cat"))))
+                .isEqualTo(new ProfileCreation.NameTaken("FAMÍLIA"));
+        assertThat(edited(other, ProfileDraft.named("família", "cat"))).isEqualTo(new ProfileEdit.NameTaken("família"));
+        assertThat(edited(family, ProfileDraft.named("FAMÍLIA", "cat"))).isInstanceOf(ProfileEdit.Edited.class);
     }
 
     @Test
-    void guessingPinsIsSlowedDown() {
-        ProfileId pinned = created(pinned("4711")).id();
-        for (int i = 0; i < 5; i++) {
-            in(() -> profiles.open(ann, pinned, "0000"));
-        }
+    void ofTwoEditsThatStartedFromTheSameTheSecondIsTold() {
+        Profile read = created(ProfileDraft.named("Family", "owl"));
 
-        assertThat(in(() -> profiles.open(ann, pinned, "4711")))
-                .isInstanceOfSatisfying(
-                        ProfileOpening.WrongPin.class,
-                        wrong -> assertThat(wrong.retryAfter()).isPositive());
-        clock.advance(Duration.ofMinutes(5));
-        assertThat(in(() -> profiles.open(ann, pinned, "4711"))).isInstanceOf(ProfileOpening.Opened.class);
+        ProfileEdit first = edited(read, ProfileDraft.named("Us", "fox"));
+        ProfileEdit second = edited(read, ProfileDraft.named("All of us", "cat"));
+
+        Profile kept = ((ProfileEdit.Edited) first).profile();
+        assertThat(second).isEqualTo(new ProfileEdit.Stale(kept));
+        assertThat(in(() -> profiles.require(ann, read.id())).name()).isEqualTo("Us");
+        assertThat(edited(kept, ProfileDraft.named("All of us", "cat"))).isInstanceOf(ProfileEdit.Edited.class);
+    }
+
+    @Test
+    void theLastProfileForGrownUpsNeitherGoesNorBecomesAKidsOne() {
+        Profile first = in(() -> profiles.of(ann)).getFirst();
+        Profile kids = created(kids());
+
+        assertThat(in(() -> profiles.delete(ann, first.id()))).isEqualTo(ProfileDeletion.LAST_ADULT_STAYS);
+        assertThat(edited(first, kids())).isInstanceOf(ProfileEdit.NameTaken.class);
+        assertThat(edited(first, new ProfileDraft("Ann", "sun", true, MaturityRating.AGE_6, new PinChange.Keep())))
+                .isEqualTo(new ProfileEdit.LastAdultStays());
+        assertThat(in(() -> profiles.isNeeded(ann, first.id()))).isTrue();
+        assertThat(in(() -> profiles.isNeeded(ann, kids.id()))).isFalse();
+        assertThat(in(() -> profiles.delete(ann, kids.id()))).isEqualTo(ProfileDeletion.DELETED);
+    }
+
+    @Test
+    void ofTwoGrownUpsThatGoAtOnceOneStays() throws Exception {
+        ProfileId first = in(() -> profiles.of(ann)).getFirst().id();
+        ProfileId second = created(ProfileDraft.named("Second", "owl")).id();
+
+        atOnce(List.of(() -> in(() -> profiles.delete(ann, first)), () -> in(() -> profiles.delete(ann, second))));
+
+        assertThat(in(() -> profiles.of(ann))).hasSize(1);
     }
 
     @Test
     void anEditKeepsThePinUntilItIsRemoved() {
-        ProfileId pinned = created(pinned("4711")).id();
+        Profile pinned = created(
+                new ProfileDraft("Pinned", "owl", false, MaturityRating.UNRATED, new PinChange.Set(new Pin("4711"))));
 
-        Profile renamed = in(() -> profiles.update(ann, pinned, ProfileDraft.named("Renamed", "fox")));
-        Profile opened = in(() -> profiles.update(
-                ann, pinned, new ProfileDraft("Renamed", "fox", false, MaturityRating.AGE_16, new PinChange.Remove())));
+        Profile renamed = ((ProfileEdit.Edited) edited(pinned, ProfileDraft.named("Renamed", "fox"))).profile();
+        Profile opened = ((ProfileEdit.Edited) edited(
+                        renamed,
+                        new ProfileDraft("Renamed", "fox", false, MaturityRating.AGE_16, new PinChange.Remove())))
+                .profile();
 
         assertThat(renamed.name()).isEqualTo("Renamed");
         assertThat(renamed.pinned()).isTrue();
@@ -146,8 +170,9 @@ class ProfilesTest {
     }
 
     @Test
-    void aPinHasFourToEightDigits() {
+    void aPinHasFourDigits() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Pin("123"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Pin("12345"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Pin("12a4"));
         assertThat(new Pin("1234")).asString().doesNotContain("1234");
     }
@@ -161,8 +186,9 @@ class ProfilesTest {
         TenantId other = tenants.make();
 
         assertThat(in(() -> profiles.find(bob, anns))).isEmpty();
-        assertThatThrownBy(() -> in(() -> profiles.update(bob, anns, ProfileDraft.named("Mine", "sun"))))
+        assertThatThrownBy(() -> in(() -> profiles.update(bob, anns, 0, ProfileDraft.named("Mine", "sun"))))
                 .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> in(() -> profiles.losses(bob, anns))).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> in(() -> profiles.delete(bob, anns))).isInstanceOf(NoSuchElementException.class);
         TenantScope.run(other, () -> {
             assertThat(profiles.of(ann)).isEmpty();
@@ -172,8 +198,28 @@ class ProfilesTest {
         assertThat(in(() -> profiles.require(ann, anns)).name()).isEqualTo("Ann");
     }
 
-    private static ProfileDraft pinned(String digits) {
-        return new ProfileDraft("Pinned", "owl", false, MaturityRating.UNRATED, new PinChange.Set(new Pin(digits)));
+    private void givePremium() {
+        TenantScope.run(tenant, () -> plans.change(ann, plans.all().getLast().id()));
+    }
+
+    private static ProfileDraft kids() {
+        return new ProfileDraft("Kids", "bear", true, MaturityRating.AGE_6, new PinChange.Keep());
+    }
+
+    private static void atOnce(List<Callable<?>> work) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(work.size());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Callable<?> one : work) {
+                Future<?> _ = threads.submit(() -> {
+                    together.await();
+                    return one.call();
+                });
+            }
+        }
+    }
+
+    private ProfileEdit edited(Profile from, ProfileDraft draft) {
+        return in(() -> profiles.update(ann, from.id(), from.version(), draft));
     }
 
     private Profile created(ProfileDraft draft) {
