@@ -21,7 +21,9 @@ import io.marquee.epg.Guide;
 import io.marquee.profile.Profile;
 import io.marquee.profile.Profiles;
 import io.marquee.viewer.ui.CurrentViewer;
+import io.marquee.viewer.ui.Icon;
 import io.marquee.viewer.ui.Markup;
+import io.marquee.viewer.ui.NotForKids;
 import io.marquee.viewer.ui.PlanSheet;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -31,6 +33,7 @@ import java.util.List;
 @Route("account")
 @PageTitle("My account")
 @PermitAll
+@NotForKids
 @StyleSheet("context://ui/search.css")
 @StyleSheet("context://ui/title.css")
 class AccountView extends Div {
@@ -96,6 +99,7 @@ class AccountView extends Div {
         return section(
                 "Profiles",
                 people,
+                new Div(Markup.link("/profiles/manage", Icon.PEOPLE, "Manage profiles", "btn", "ghost")),
                 Markup.paragraph(
                         profiles.size() + " of " + own.profileLimit() + " that " + own.name() + " allows",
                         "small",

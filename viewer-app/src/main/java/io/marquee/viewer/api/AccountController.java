@@ -12,6 +12,7 @@ import io.marquee.edge.security.PortalUser;
 import io.marquee.entitlement.Plan;
 import io.marquee.entitlement.Plans;
 import io.marquee.profile.Profile;
+import io.marquee.profile.ProfileDoors;
 import io.marquee.profile.ProfileId;
 import io.marquee.profile.ProfileOpening;
 import io.marquee.profile.Profiles;
@@ -23,11 +24,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,6 +49,7 @@ class AccountController {
     private final SignIns signIns;
     private final Plans plans;
     private final Profiles profiles;
+    private final ProfileDoors doors;
     private final AccessTokens tokens;
     private final CurrentUser users;
 
@@ -55,6 +59,7 @@ class AccountController {
             SignIns signIns,
             Plans plans,
             Profiles profiles,
+            ProfileDoors doors,
             AccessTokens tokens,
             CurrentUser users) {
         this.registration = registration;
@@ -62,6 +67,7 @@ class AccountController {
         this.signIns = signIns;
         this.plans = plans;
         this.profiles = profiles;
+        this.doors = doors;
         this.tokens = tokens;
         this.users = users;
     }
@@ -81,7 +87,10 @@ class AccountController {
             Plan plan,
             @Nullable Profile profile) {}
 
-    record ProfileDoor(@Nullable String pin) {}
+    /** What opens a profile: its PIN, or where that was forgotten the account's password. */
+    record ProfileKey(
+            @Size(max = 20) @Nullable String pin,
+            @Size(max = 200) @Nullable String password) {}
 
     /** A token without a refresh token: the sign-in's own goes on. */
     record ProfileToken(String accessToken, String tokenType, long expiresIn, Profile profile) {}
@@ -116,24 +125,38 @@ class AccountController {
     @PostMapping("/profiles/{profile}/token")
     ProfileToken token(
             @PathVariable ProfileId profile,
-            @RequestBody(required = false) @Nullable ProfileDoor door,
+            @Valid @RequestBody(required = false) @Nullable ProfileKey key,
             HttpServletResponse response) {
         PortalUser user = users.require();
-        return switch (profiles.open(user.account(), profile, door == null ? null : door.pin())) {
+        return switch (open(user, profile, key == null ? new ProfileKey(null, null) : key)) {
             case ProfileOpening.Opened(Profile opened) -> {
                 LiveSignIn signIn = signIns.live(user.signIn())
                         .orElseThrow(() -> Problems.exception(Problems.unauthorized("The sign-in has ended.")));
                 yield new ProfileToken(
                         tokens.issue(signIn, opened.id()), "Bearer", AccessTokens.LIFETIME.toSeconds(), opened);
             }
-            case ProfileOpening.WrongPin(var retryAfter) -> {
-                if (retryAfter != null) {
-                    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, retryAfter.toSeconds())));
-                }
-                throw Problems.exception(Problems.of(
-                        HttpStatus.FORBIDDEN, "wrong-pin", "Wrong PIN", "This PIN does not open the profile."));
-            }
+            case ProfileOpening.WrongPin(Duration wait) ->
+                throw refused(
+                        wait, response, "wrong-pin", "Wrong PIN", "This takes a PIN, and this is not the right one.");
+            case ProfileOpening.WrongPassword(Duration wait) ->
+                throw refused(
+                        wait, response, "wrong-password", "Wrong password", "This is not the account's password.");
         };
+    }
+
+    private ProfileOpening open(PortalUser user, ProfileId profile, ProfileKey key) {
+        ProfileId from = users.profile().orElse(null);
+        return key.password() == null
+                ? doors.open(user.account(), from, profile, key.pin())
+                : doors.openByPassword(user.account(), from, profile, key.password());
+    }
+
+    private static ErrorResponseException refused(
+            @Nullable Duration wait, HttpServletResponse response, String name, String title, String detail) {
+        if (wait != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, wait.toSeconds())));
+        }
+        return Problems.exception(Problems.of(HttpStatus.FORBIDDEN, name, title, detail));
     }
 
     private Account account(AccountId id) {

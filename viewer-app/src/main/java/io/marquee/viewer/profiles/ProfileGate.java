@@ -9,20 +9,28 @@ import io.marquee.edge.security.CurrentUser;
 import io.marquee.edge.security.PortalUser;
 import io.marquee.profile.Profile;
 import io.marquee.profile.Profiles;
+import io.marquee.viewer.ui.NotForKids;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Nobody enters a page without a profile. An account's only profile, unless a PIN guards it, is taken as chosen. */
+/**
+ * Nobody enters a page without a profile, and a kids' profile enters none that is not for it. An account's only profile,
+ * unless a PIN guards it, is taken as chosen.
+ */
 @Component
 class ProfileGate implements VaadinServiceInitListener {
 
     private final CurrentUser users;
+    private final ProfileInUse inUse;
     private final Profiles profiles;
+    private final OpenPages open;
 
-    ProfileGate(CurrentUser users, Profiles profiles) {
+    ProfileGate(CurrentUser users, ProfileInUse inUse, Profiles profiles, OpenPages open) {
         this.users = users;
+        this.inUse = inUse;
         this.profiles = profiles;
+        this.open = open;
     }
 
     @Override
@@ -36,22 +44,28 @@ class ProfileGate implements VaadinServiceInitListener {
             return;
         }
         Optional<PortalUser> user = users.find();
-        if (user.isEmpty() || hasProfile(user.get())) {
+        if (user.isEmpty()) {
             return;
         }
-        List<Profile> all = profiles.of(user.get().account());
-        if (all.size() == 1 && !all.getFirst().pinned()) {
-            users.choose(all.getFirst().id());
+        Optional<Profile> profile = inUse.find().or(() -> only(user.get()));
+        if (profile.isEmpty()) {
+            event.forwardTo(
+                    ProfilesView.class,
+                    QueryParameters.of(ProfilesView.THEN, event.getLocation().getPathWithQueryParameters()));
             return;
         }
-        event.forwardTo(
-                ProfilesView.class,
-                QueryParameters.of(ProfilesView.THEN, event.getLocation().getPathWithQueryParameters()));
+        open.shows(event.getUI(), profile.get());
+        if (profile.get().kids() && page.isAnnotationPresent(NotForKids.class)) {
+            event.rerouteTo(AskGrownUpView.class);
+        }
     }
 
-    private boolean hasProfile(PortalUser user) {
-        return users.profile()
-                .filter(profile -> profiles.find(user.account(), profile).isPresent())
-                .isPresent();
+    private Optional<Profile> only(PortalUser user) {
+        List<Profile> all = profiles.of(user.account());
+        if (all.size() > 1 || all.getFirst().pinned()) {
+            return Optional.empty();
+        }
+        users.choose(all.getFirst().id());
+        return Optional.of(all.getFirst());
     }
 }

@@ -26,7 +26,10 @@ class AccountMenu extends Div {
                 avatar(),
                 new Div(Markup.bold(profile.name()), Markup.paragraph("Account of " + accountName, "small", "muted")));
         who.addClassName("who-is");
-        add(who, item("/profiles", Icon.PEOPLE, "Switch profile"), item("/account", Icon.PERSON, "My account"));
+        add(who, item("/profiles", Icon.PEOPLE, "Switch profile"));
+        if (!profile.kids()) {
+            add(item("/account", Icon.PERSON, "My account"));
+        }
         if (themeIsFree) {
             Div theme = new Div(Markup.span("Theme", "small", "muted"), new ThemeSwitch());
             theme.addClassName("theme");

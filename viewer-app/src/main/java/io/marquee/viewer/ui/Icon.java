@@ -23,6 +23,8 @@ public enum Icon {
     PERSON("M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20a7.5 7.5 0 0 1 15 0"),
     PEOPLE("M8 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM16 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2.5 19a5.5 5.5 0 0 1 11 0"
             + "M14 14.5a5.5 5.5 0 0 1 7.5 4.5"),
+    PENCIL("M4 20l1-5L16 4l4 4L9 19zM13.5 6.5l4 4"),
+    BIN("M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5"),
     LEAVE("M10 4H5v16h5M15 8l4 4-4 4M9 12h10");
 
     private final String svg;
