@@ -38,13 +38,14 @@ class ImportView extends Div implements BeforeEnterObserver {
         this.users = users;
         upload = upload();
         Panel file = new Panel("Catalogue file");
-        file.add(
+        file.add(Markup.div(
+                "stack",
                 Markup.paragraph(
                         "JSON, at most " + CatalogueImportJob.LARGEST / 1024 / 1024
                                 + " MiB. What the file says of a title wins over what stands here; titles that it does"
                                 + " not name stay as they are. The same file twice changes nothing.",
                         "muted"),
-                upload);
+                upload));
         add(
                 Markup.head(
                         "Import titles",
@@ -83,6 +84,7 @@ class ImportView extends Div implements BeforeEnterObserver {
         NativeButton choose = Markup.button(Icon.UPLOAD, "Choose a file", "primary", "sm");
         area.setUploadButton(choose);
         area.setDropLabel(Markup.span("or drop it here", "muted"));
+        area.setDropLabelIcon(new Div()); // the button has one
         area.addFileRejectedListener(rejected -> Notification.show(
                 "This file was not taken: " + rejected.getErrorMessage(), 6000, Notification.Position.BOTTOM_START));
         return area;
