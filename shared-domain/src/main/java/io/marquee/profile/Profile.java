@@ -22,4 +22,13 @@ public record Profile(
         boolean kids,
         MaturityRating maturityLimit,
         boolean pinned)
-        implements Serializable {}
+        implements Serializable {
+
+    /**
+     * Whether a browser that watched as this profile is this profile again when it comes back. One behind a PIN has to be
+     * opened anew; a kids' one comes back in any case, since without it the way out would stand open.
+     */
+    public boolean comesBack() {
+        return kids || !pinned;
+    }
+}

@@ -60,10 +60,10 @@ class DeviceCookies implements RememberMeServices, LogoutHandler {
                 users.of(resumed.get().signIn(), reopened(resumed.get()).orElse(null)));
     }
 
-    /** The profile in which this browser last watched; one behind a PIN has to be opened again. */
+    /** The profile in which this browser last watched, if it may come back so. */
     private Optional<ProfileId> reopened(DeviceTokens.Resumed resumed) {
         return profiles.find(resumed.signIn().account(), resumed.profile())
-                .filter(profile -> !profile.pinned())
+                .filter(Profile::comesBack)
                 .map(Profile::id);
     }
 
