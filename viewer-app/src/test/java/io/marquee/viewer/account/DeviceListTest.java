@@ -7,6 +7,7 @@ import io.marquee.account.LiveSignIn;
 import io.marquee.account.Portal;
 import io.marquee.account.SignInResult;
 import io.marquee.account.SignIns;
+import io.marquee.edge.security.CurrentUser;
 import io.marquee.profile.Profiles;
 import io.marquee.tenancy.TenantScope;
 import io.marquee.token.DeviceTokens;
@@ -27,6 +28,9 @@ class DeviceListTest extends PortalTest {
     @Autowired
     private Profiles profiles;
 
+    @Autowired
+    private CurrentUser users;
+
     @Override
     protected String plan() {
         return "Premium";
@@ -35,6 +39,7 @@ class DeviceListTest extends PortalTest {
     @Test
     void aDeviceIsSignedOutAndThisOneIsNot() {
         LiveSignIn phone = signIn("Safari on iPhone");
+        users.choose(profiles.of(phone.account()).getFirst().id());
         AccountView page = navigate(AccountView.class);
         assertThat(words(page)).contains("This device", "Safari on iPhone", "Used in the last hour");
 
