@@ -17,51 +17,61 @@ public final class RunningInstallation implements AutoCloseable {
     private static final String READY = "Marquee is ready";
     private static final int LINES = 40;
 
-    private final Process process;
-    private final int viewerPort;
-    private final int adminPort;
+    private record Ports(int viewer, int admin, int postgres, int redis) {}
 
-    private RunningInstallation(Process process, int viewerPort, int adminPort) {
-        this.process = process;
-        this.viewerPort = viewerPort;
-        this.adminPort = adminPort;
+    private final Path root;
+    private final Path home;
+    private final Ports ports;
+    private final Process process;
+
+    private RunningInstallation(Path root, Path home, Ports ports) throws IOException {
+        this.root = root;
+        this.home = home;
+        this.ports = ports;
+        var builder = new ProcessBuilder(List.of("./marquee", "run"))
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile());
+        var environment = builder.environment();
+        environment.put("MARQUEE_HOME", home.toString());
+        environment.put("MARQUEE_BUILD", "skip");
+        environment.put("MARQUEE_VIEWER_PORT", Integer.toString(ports.viewer()));
+        environment.put("MARQUEE_ADMIN_PORT", Integer.toString(ports.admin()));
+        environment.put("MARQUEE_POSTGRES_PORT", Integer.toString(ports.postgres()));
+        environment.put("MARQUEE_REDIS_PORT", Integer.toString(ports.redis()));
+        this.process = builder.start();
     }
 
     /**
      * Starts one and waits until both applications are ready.
      *
      * @param root the folder that holds the command
-     * @param home where it keeps its data and its log; what a former one has left there is used again
+     * @param home where it keeps its data and its log
      * @throws IllegalStateException with the last lines that it printed, if it ends or takes too long
      */
     public static RunningInstallation start(Path root, Path home) throws IOException {
         Files.createDirectories(home);
-        Path log = home.resolve("run.log").toAbsolutePath();
-        int viewerPort = freePort();
-        int adminPort = freePort();
-        var builder = new ProcessBuilder(List.of("./marquee", "run"))
-                .directory(root.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        var environment = builder.environment();
-        environment.put("MARQUEE_HOME", home.toAbsolutePath().toString());
-        environment.put("MARQUEE_BUILD", "skip");
-        environment.put("MARQUEE_VIEWER_PORT", Integer.toString(viewerPort));
-        environment.put("MARQUEE_ADMIN_PORT", Integer.toString(adminPort));
-        environment.put("MARQUEE_POSTGRES_PORT", Integer.toString(freePort()));
-        environment.put("MARQUEE_REDIS_PORT", Integer.toString(freePort()));
-        var installation = new RunningInstallation(builder.start(), viewerPort, adminPort);
+        return ready(root, home.toAbsolutePath(), new Ports(freePort(), freePort(), freePort(), freePort()));
+    }
+
+    /** Starts it once more, after it was closed, at the same ports and with the data that it left. */
+    public RunningInstallation again() throws IOException {
+        return ready(root, home, ports);
+    }
+
+    private static RunningInstallation ready(Path root, Path home, Ports ports) throws IOException {
+        var installation = new RunningInstallation(root, home, ports);
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "end-marquee"));
-        installation.awaitReady(log);
+        installation.awaitReady();
         return installation;
     }
 
     public int viewerPort() {
-        return viewerPort;
+        return ports.viewer();
     }
 
     public int adminPort() {
-        return adminPort;
+        return ports.admin();
     }
 
     /** The processes that it has started, and theirs. */
@@ -78,7 +88,12 @@ public final class RunningInstallation implements AutoCloseable {
         }
     }
 
-    private void awaitReady(Path log) throws IOException {
+    private Path log() {
+        return home.resolve("run.log");
+    }
+
+    private void awaitReady() throws IOException {
+        Path log = log();
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!Files.readString(log).contains(READY)) {
             boolean late = Instant.now().isAfter(deadline);
