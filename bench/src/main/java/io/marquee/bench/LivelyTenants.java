@@ -27,6 +27,8 @@ final class LivelyTenants {
             select t, gen_random_uuid(), 'standard', 'Standard', 2, 899, 'EUR' from (values ('TENANT'::uuid)) v(t);
             insert into account (tenant_id, id, email, password_hash, display_name, plan_id, demo)
             select tenant_id, 'ACCOUNT', 'bench@demo.invalid', '-', 'Bench', id, true from plan where tenant_id = 'TENANT';
+            insert into subscription (tenant_id, account_id, state, started_at, period_start)
+            values ('TENANT', 'ACCOUNT', 'ACTIVE', now(), now());
             insert into profile (tenant_id, id, account_id, name, avatar)
             select 'TENANT', case n when 1 then 'PROFILE'::uuid else gen_random_uuid() end, 'ACCOUNT', 'Viewer ' || n, 'fox'
               from generate_series(1, MOST) n;

@@ -78,6 +78,15 @@ class SyntheticViewers {
             statement.setObject(6, joined);
         });
         batches.batchUpdate(
+                "insert into subscription (account_id, state, started_at, period_start) values (?, 'ACTIVE', ?, ?)",
+                rows,
+                BATCH,
+                (statement, row) -> {
+                    statement.setObject(1, row.profile());
+                    statement.setObject(2, joined);
+                    statement.setObject(3, joined);
+                });
+        batches.batchUpdate(
                 "insert into profile (id, account_id, name, avatar, created_at) values (?, ?, ?, ?, ?)",
                 rows,
                 BATCH,

@@ -82,7 +82,7 @@ public class Registration {
                         .param("id", id.value())
                         .param("role", role.name())
                         .update());
-        events.publishEvent(new AccountRegistered(id, wanted.displayName()));
+        events.publishEvent(new AccountRegistered(id, wanted.displayName(), wanted.planCode() != null));
         return new Result.Registered(id);
     }
 

@@ -1,17 +1,24 @@
 package io.marquee.tenancy;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class TenancyConfiguration {
 
     @Bean
-    PlatformTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
-        return new TenantTransactionManager(entityManagerFactory);
+    PlatformTransactionManager transactionManager(
+            EntityManagerFactory entityManagerFactory, ObjectProvider<ActorSource> actors, JsonMapper json) {
+        return new TenantTransactionManager(
+                entityManagerFactory,
+                () -> Optional.ofNullable(actors.getIfAvailable()).flatMap(ActorSource::find),
+                json);
     }
 
     /** Carries the tenant of whoever hands a task over into the thread that runs it. */

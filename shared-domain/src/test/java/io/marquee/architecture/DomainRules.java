@@ -26,10 +26,10 @@ record DomainRules(String root) {
             Set.of("tenancy", "artwork"),
             Set.of("event", "cache"),
             Set.of("catalogue"),
-            Set.of("account", "profile", "token", "job"),
-            Set.of("entitlement", "playback", "library"),
+            Set.of("account", "profile", "token", "job", "audit", "mail"),
+            Set.of("entitlement", "subscription", "playback", "library", "staff"),
             Set.of("embedding"),
-            Set.of("discovery"));
+            Set.of("discovery", "platform"));
 
     ArchRule featuresKnowOnlyWhatLiesBelow() {
         return classes()

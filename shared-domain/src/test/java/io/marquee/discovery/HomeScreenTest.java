@@ -202,6 +202,9 @@ class HomeScreenTest {
                 .param("id", account)
                 .param("email", account + "@demo.invalid")
                 .update();
+        jdbc.sql("""
+                insert into subscription (account_id, state, started_at, period_start) values (:id, 'ACTIVE', now(), now())
+                """).param("id", account).update();
         jdbc.sql("insert into profile (id, account_id, name, avatar) values (:id, :account, 'Test', 'a')")
                 .param("id", profile)
                 .param("account", account)

@@ -55,6 +55,9 @@ public final class ViewingFixture {
                     select ?, ?, '!', 'Viewer', id from plan where rank = ?
                     """).params(account, account + "@ott.test", tier).update();
             jdbc.sql("""
+                    insert into subscription (account_id, state, started_at, period_start) values (?, 'ACTIVE', now(), now())
+                    """).params(account).update();
+            jdbc.sql("""
                     insert into profile (id, account_id, name, avatar, maturity_limit) values (?, ?, 'Viewer', 'moon', ?)
                     """).params(profile, account, maturityLimit).update();
         });
