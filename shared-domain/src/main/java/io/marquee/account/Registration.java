@@ -89,7 +89,7 @@ public class Registration {
     private UUID planOf(NewAccount wanted) {
         return jdbc.sql("""
                         select id from plan
-                         where code = coalesce(:code, code)
+                         where code = :code or (cast(:code as text) is null and on_sale)
                          order by rank
                          limit 1
                         """)

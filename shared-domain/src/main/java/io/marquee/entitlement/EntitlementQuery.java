@@ -41,18 +41,17 @@ class EntitlementQuery {
                    coalesce(w.tier, t.required_tier) as required_tier,
                    (select min(later.opens_at) from availability_window later
                      where later.tenant_id = t.tenant_id and later.title_id = t.id and later.opens_at > :now) as opens_at,
-                   p.plan_id, p.code, p.plan_name, p.rank, p.price_minor, p.currency, p.profile_limit, p.stream_limit
+                   offer.*
               from title t
               left join availability_window w
                 on w.tenant_id = t.tenant_id and w.title_id = t.id
                and w.opens_at <= :now and (w.closes_at is null or w.closes_at > :now)
               left join lateral (
-                   select c.id as plan_id, c.code, c.name as plan_name, c.rank, c.price_minor, c.currency,
-                          c.profile_limit, c.stream_limit
-                     from plan c
-                    where c.rank >= coalesce(w.tier, t.required_tier)
-                    order by c.price_minor, c.rank
-                    limit 1) p on true
+                   select""" + JdbcPlans.COLUMNS + """
+                     from plan p
+                    where p.on_sale and p.rank >= coalesce(w.tier, t.required_tier)
+                    order by""" + JdbcPlans.CHEAPEST_FIRST + """
+                    limit 1) offer on true
              where t.publication = 'PUBLISHED'
                and t.maturity <= :maturityLimit
                and t.id =\s""";

@@ -1,36 +1,108 @@
 package io.marquee.entitlement;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Currency;
-import java.util.regex.Pattern;
 
 /**
  * What can be edited of a plan.
  *
- * @param code lower-case letters, digits and hyphens; one plan of a tenant each
- * @param rank 1 to 9, the tier it opens; one plan of a tenant each
- * @param priceMinor a month's price in the currency's minor unit (cents)
- * @param currency ISO 4217
+ * @param code its name for programs; one plan of a tenant each
+ * @param name as viewers read it; one plan of a tenant each, whatever its case
+ * @param rank the tier it opens; one plan of a tenant each
+ * @param priceMinor a period's price in the currency's minor unit (cents)
+ * @param currency ISO 4217; an unknown one is an {@link IllegalArgumentException}
+ * @param catchUpDays how far back broadcasts can be watched; 0 for not at all
+ * @param trialDays how long a new account has it before the first payment; 0 for none
+ * @param onSale whether it is offered; accounts that have it keep it either way
  */
 public record PlanDraft(
-        String code, String name, int rank, int priceMinor, String currency, int profileLimit, int streamLimit) {
+        @NotNull
+        @Pattern(
+                regexp = "[a-z][a-z0-9-]{0,30}",
+                message = "up to 31 lower-case letters, digits and hyphens, a letter first")
+        String code,
 
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,30}");
-    private static final int MOST = 100;
+        @NotBlank(message = "a name of up to 40 characters") @Size(max = 40, message = "a name of up to 40 characters")
+        String name,
+
+        @Min(1) @Max(MOST_PLANS) int rank,
+        @Min(0) @Max(100_000_000) int priceMinor,
+        @NotNull String currency,
+        @NotNull PlanPeriod period,
+        @Min(1) @Max(100) int profileLimit,
+        @Min(1) @Max(100) int streamLimit,
+        @Min(0) @Max(30) int catchUpDays,
+        @Min(0) @Max(365) int trialDays,
+        boolean onSale) {
+
+    /** How many ranks there are, and so how many plans a tenant can have. */
+    public static final int MOST_PLANS = 9;
+
+    private static final int USUAL_CATCH_UP = 7;
+    private static final int USUAL_TRIAL = 30;
 
     public PlanDraft {
         name = name.strip();
-        check(CODE.matcher(code).matches(), "code", code);
-        check(!name.isEmpty() && name.length() <= 40, "name", name);
-        check(rank >= 1 && rank <= 9, "rank", rank);
-        check(priceMinor >= 0, "price", priceMinor);
         Currency.getInstance(currency);
-        check(profileLimit >= 1 && profileLimit <= MOST, "profile limit", profileLimit);
-        check(streamLimit >= 1 && streamLimit <= MOST, "stream limit", streamLimit);
     }
 
-    private static void check(boolean holds, String what, Object value) {
-        if (!holds) {
-            throw new IllegalArgumentException(what + " of a plan: " + value);
-        }
+    /** A plan on sale that is paid every month, with a week of catch-up and a month's trial. */
+    public static PlanDraft monthly(
+            String code, String name, int rank, int priceMinor, String currency, int profileLimit, int streamLimit) {
+        return new PlanDraft(
+                code,
+                name,
+                rank,
+                priceMinor,
+                currency,
+                PlanPeriod.MONTH,
+                profileLimit,
+                streamLimit,
+                USUAL_CATCH_UP,
+                USUAL_TRIAL,
+                true);
+    }
+
+    /** The same, paid once a year at this price. */
+    public PlanDraft yearly(int yearsPriceMinor) {
+        return new PlanDraft(
+                code,
+                name,
+                rank,
+                yearsPriceMinor,
+                currency,
+                PlanPeriod.YEAR,
+                profileLimit,
+                streamLimit,
+                catchUpDays,
+                trialDays,
+                onSale);
+    }
+
+    /** The same with this much catch-up and trial. */
+    public PlanDraft withDays(int catchUp, int trial) {
+        return new PlanDraft(
+                code, name, rank, priceMinor, currency, period, profileLimit, streamLimit, catchUp, trial, onSale);
+    }
+
+    /** The same, offered or not. */
+    public PlanDraft sold(boolean offered) {
+        return new PlanDraft(
+                code,
+                name,
+                rank,
+                priceMinor,
+                currency,
+                period,
+                profileLimit,
+                streamLimit,
+                catchUpDays,
+                trialDays,
+                offered);
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How much of the catalogue each of the tenant's plans opens to a viewer. */
+/** How much of the catalogue the viewer's own plan and each plan on sale opens to a viewer. */
 @Service
 public class PlanReach {
 
@@ -20,16 +20,17 @@ public class PlanReach {
      */
     public record Reach(Plan plan, int titles, int gained) implements Serializable {}
 
-    private static final String REACH = """
+    private static final String REACH =
+            """
             with seen as (
                 select coalesce(w.tier, t.required_tier) as tier
                   from""" + CardSql.TITLES + "where" + CardSql.VISIBLE + """
             )
-            select p.id as plan_id, p.code, p.name as plan_name, p.rank, p.price_minor, p.currency,
-                   p.profile_limit, p.stream_limit,
-                   (select count(*) from seen s where s.tier <= p.rank) as titles,
+            select""" + JdbcPlans.COLUMNS + """
+                 , (select count(*) from seen s where s.tier <= p.rank) as titles,
                    (select count(*) from seen s where s.tier <= p.rank and s.tier > :tier) as gained
               from plan p
+             where p.on_sale or p.id = (select a.plan_id from account a where a.id = :account)
              order by p.rank
             """;
 
@@ -46,6 +47,7 @@ public class PlanReach {
     public List<Reach> of(Viewer viewer) {
         return jdbc.sql(REACH)
                 .params(CardSql.parameters(viewer.audience(), clock.instant()))
+                .param("account", viewer.account().value())
                 .query((row, number) ->
                         new Reach(JdbcPlans.PLAN.mapRow(row, number), row.getInt("titles"), row.getInt("gained")))
                 .list();

@@ -136,7 +136,7 @@ class EntitlementsTest {
         aWindow(beyondAll, Instant.EPOCH, null, null);
 
         assertDecided(premium, denied(Access.Reason.TIER_TOO_LOW, plan("premium"), null));
-        in(() -> plans.create(new PlanDraft("offer", "Offer", 4, 100, "EUR", 5, 2)));
+        in(() -> plans.create(PlanDraft.monthly("offer", "Offer", 4, 100, "EUR", 5, 2)));
         assertDecided(premium, denied(Access.Reason.TIER_TOO_LOW, plan("offer"), null));
         assertDecided(beyondAll, denied(Access.Reason.TIER_TOO_LOW, null, null));
         TenantScope.run(tenant, () -> plans.change(ann, plan("premium").id()));

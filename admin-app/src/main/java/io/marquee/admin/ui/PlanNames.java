@@ -22,10 +22,10 @@ public class PlanNames {
         return plans;
     }
 
-    /** The name of the cheapest plan that reaches the tier. */
+    /** The name of the lowest plan on sale that reaches the tier. */
     public String of(int tier) {
         return plans.stream()
-                .filter(plan -> plan.rank() >= tier)
+                .filter(plan -> plan.onSale() && plan.rank() >= tier)
                 .map(Plan::name)
                 .findFirst()
                 .orElse("Tier " + tier);

@@ -60,7 +60,7 @@ public class Cards {
         /** The name of the lowest plan that opens what requires this tier. */
         public String plan(int tier) {
             return plans.stream()
-                    .filter(plan -> plan.rank() >= tier)
+                    .filter(plan -> plan.onSale() && plan.rank() >= tier)
                     .findFirst()
                     .map(Plan::name)
                     .orElse("No plan");
