@@ -33,6 +33,11 @@ enum Brand {
         return new Person(this, "basic@" + mail, "test123");
     }
 
+    /** On the highest plan, for the trial of its streams alone. */
+    Person streamer() {
+        return new Person(this, "demo@" + mail, "demo123");
+    }
+
     /** Staff with every role of the tenant. */
     Person admin() {
         return new Person(this, "admin@" + mail, "admin123");

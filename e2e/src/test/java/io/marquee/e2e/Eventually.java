@@ -15,10 +15,15 @@ final class Eventually {
 
     /** Asks again and again until it is so. */
     static void is(BooleanSupplier so) {
-        Instant deadline = Instant.now().plus(PATIENCE);
+        is(so, PATIENCE);
+    }
+
+    /** Asks again and again until it is so, for so long. */
+    static void is(BooleanSupplier so, Duration patience) {
+        Instant deadline = Instant.now().plus(patience);
         while (!so.getAsBoolean()) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("still not so after " + PATIENCE);
+                throw new AssertionError("still not so after " + patience);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }

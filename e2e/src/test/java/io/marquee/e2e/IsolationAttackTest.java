@@ -24,7 +24,8 @@ class IsolationAttackTest {
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 404);
 
     static Stream<Arguments> attacks() {
-        return Stream.of(App.values()).flatMap(app -> Stream.of(Brand.values()).map(at -> Arguments.of(app, at)));
+        return Stream.of(App.VIEWER, App.ADMIN)
+                .flatMap(app -> Stream.of(Brand.values()).map(at -> Arguments.of(app, at)));
     }
 
     @ParameterizedTest

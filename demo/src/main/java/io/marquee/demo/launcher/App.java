@@ -9,24 +9,31 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One of the two applications.
+ * A node of one of the two applications.
  *
+ * @param name of its log and its process; a second node of a module has its own
  * @param heap the JVM's heap limit; the embedding model takes about as much again outside of it
  */
-record App(String module, String portVariable, int port, String heap) {
+record App(String module, String name, String portVariable, int port, String heap) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     static List<App> of(Installation installation) {
-        return List.of(
-                new App("viewer-app", "MARQUEE_VIEWER_PORT", installation.viewerPort(), "384m"),
-                new App("admin-app", "MARQUEE_ADMIN_PORT", installation.adminPort(), "384m"));
+        List<App> apps = new ArrayList<>(List.of(
+                new App("viewer-app", "viewer-app", "MARQUEE_VIEWER_PORT", installation.viewerPort(), "384m"),
+                new App("admin-app", "admin-app", "MARQUEE_ADMIN_PORT", installation.adminPort(), "384m")));
+        installation
+                .secondViewerPort()
+                .ifPresent(port ->
+                        apps.add(new App("viewer-app", "viewer-app-2", Installation.SECOND_VIEWER_PORT, port, "384m")));
+        return List.copyOf(apps);
     }
 
     JavaChild start(Installation installation, Map<String, String> stack) {
@@ -36,11 +43,11 @@ record App(String module, String portVariable, int port, String heap) {
         variables.put("MARQUEE_MODEL_DIR", installation.model().toString());
         return JavaChild.start(
                 installation,
-                module,
+                name,
                 List.of(
                         "-Xmx" + heap,
                         "-XX:+UseSerialGC",
-                        "-XX:+AutoCreateSharedArchive",
+                        name.equals(module) ? "-XX:+AutoCreateSharedArchive" : "-Xshare:auto", // one node writes it
                         "-XX:SharedArchiveFile=" + jar.resolveSibling("classes.jsa"),
                         "-Xlog:cds=off",
                         "-Xlog:cds+dynamic=off",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Where everything of one local installation lies.
@@ -13,8 +14,18 @@ import java.util.Map;
  * @param root the project's folder, with the built modules
  * @param home the folder of data, logs, passwords and process ids
  * @param model the folder of the embedding model's files, shared by all installations of this user
+ * @param secondViewerPort of a second node of the viewer app, where one is wanted
  */
-record Installation(Path root, Path home, Path model, int viewerPort, int adminPort, StackSettings stack) {
+record Installation(
+        Path root,
+        Path home,
+        Path model,
+        int viewerPort,
+        int adminPort,
+        OptionalInt secondViewerPort,
+        StackSettings stack) {
+
+    static final String SECOND_VIEWER_PORT = "MARQUEE_SECOND_VIEWER_PORT";
 
     static Installation from(Map<String, String> environment, Path root) {
         Path base = root.toAbsolutePath().normalize();
@@ -27,6 +38,9 @@ record Installation(Path root, Path home, Path model, int viewerPort, int adminP
                 Path.of(environment.getOrDefault("MARQUEE_MODEL_DIR", cache.toString())),
                 StackSettings.port(environment, "MARQUEE_VIEWER_PORT", 8080),
                 StackSettings.port(environment, "MARQUEE_ADMIN_PORT", 8081),
+                environment.getOrDefault(SECOND_VIEWER_PORT, "").isBlank()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(StackSettings.port(environment, SECOND_VIEWER_PORT, 0)),
                 StackSettings.from(environment, home));
     }
 

@@ -58,9 +58,9 @@ final class Run {
     private Map<App, JavaChild> start() throws InterruptedException {
         Instant begin = Instant.now();
         opened.add(() -> RunLock.take(installation));
-        apps.forEach(app -> JavaChild.endLeftover(installation, app.module()));
+        apps.forEach(app -> JavaChild.endLeftover(installation, app.name()));
         JavaChild.endLeftover(installation, DemoData.NAME);
-        apps.forEach(app -> Ports.requireFree(app.port(), app.module(), app.portVariable()));
+        apps.forEach(app -> Ports.requireFree(app.port(), app.name(), app.portVariable()));
 
         serving = true;
         LocalStack stack = opened.add(() -> LocalStack.start(installation.stack()));

@@ -9,7 +9,8 @@ import java.util.List;
 /** What runs of an installation, and how to reach it. */
 final class Status {
 
-    private static final List<String> PROCESSES = List.of("launcher", "viewer-app", "admin-app", DemoData.NAME);
+    private static final List<String> PROCESSES =
+            List.of("launcher", "viewer-app", "viewer-app-2", "admin-app", DemoData.NAME);
 
     private final Installation installation;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /** A whole Marquee in processes of its own: {@code ./marquee run} on free ports, from what is built already. */
@@ -17,7 +18,7 @@ public final class RunningInstallation implements AutoCloseable {
     private static final String READY = "Marquee is ready";
     private static final int LINES = 40;
 
-    private record Ports(int viewer, int admin, int postgres, int redis) {}
+    private record Ports(int viewer, OptionalInt secondViewer, int admin, int postgres, int redis) {}
 
     private final Path root;
     private final Path home;
@@ -36,6 +37,7 @@ public final class RunningInstallation implements AutoCloseable {
         environment.put("MARQUEE_HOME", home.toString());
         environment.put("MARQUEE_BUILD", "skip");
         environment.put("MARQUEE_VIEWER_PORT", Integer.toString(ports.viewer()));
+        ports.secondViewer().ifPresent(port -> environment.put("MARQUEE_SECOND_VIEWER_PORT", Integer.toString(port)));
         environment.put("MARQUEE_ADMIN_PORT", Integer.toString(ports.admin()));
         environment.put("MARQUEE_POSTGRES_PORT", Integer.toString(ports.postgres()));
         environment.put("MARQUEE_REDIS_PORT", Integer.toString(ports.redis()));
@@ -50,8 +52,18 @@ public final class RunningInstallation implements AutoCloseable {
      * @throws IllegalStateException with the last lines that it printed, if it ends or takes too long
      */
     public static RunningInstallation start(Path root, Path home) throws IOException {
+        return start(root, home, OptionalInt.empty());
+    }
+
+    /** The same with a second node of the viewer app; see {@link #start}. */
+    public static RunningInstallation startWithTwoViewerNodes(Path root, Path home) throws IOException {
+        return start(root, home, OptionalInt.of(freePort()));
+    }
+
+    private static RunningInstallation start(Path root, Path home, OptionalInt secondViewer) throws IOException {
         Files.createDirectories(home);
-        return ready(root, home.toAbsolutePath(), new Ports(freePort(), freePort(), freePort(), freePort()));
+        return ready(
+                root, home.toAbsolutePath(), new Ports(freePort(), secondViewer, freePort(), freePort(), freePort()));
     }
 
     /** Starts it once more, after it was closed, at the same ports and with the data that it left. */
@@ -68,6 +80,15 @@ public final class RunningInstallation implements AutoCloseable {
 
     public int viewerPort() {
         return ports.viewer();
+    }
+
+    /** Of the second node of the viewer app, where there is one. */
+    public OptionalInt secondViewerPort() {
+        return ports.secondViewer();
+    }
+
+    public int redisPort() {
+        return ports.redis();
     }
 
     public int adminPort() {
