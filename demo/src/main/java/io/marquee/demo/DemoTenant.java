@@ -76,9 +76,9 @@ record DemoTenant(
     private static List<PlanDraft> plans(
             String low, String lowName, String middle, String middleName, String high, String highName) {
         return List.of(
-                new PlanDraft(low, lowName, 1, 499, "EUR", 2, 1),
-                new PlanDraft(middle, middleName, 2, 899, "EUR", 4, 2),
-                new PlanDraft(high, highName, 3, 1299, "EUR", 6, 4));
+                PlanDraft.monthly(low, lowName, 1, 499, "EUR", 2, 1).withDays(1, 30),
+                PlanDraft.monthly(middle, middleName, 2, 899, "EUR", 4, 2).withDays(3, 30),
+                PlanDraft.monthly(high, highName, 3, 1299, "EUR", 6, 4));
     }
 
     String slug() {
