@@ -1,10 +1,12 @@
 package io.marquee.subscription;
 
 import io.marquee.account.AccountRegistered;
+import io.marquee.entitlement.Plan;
+import io.marquee.entitlement.Plans;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,32 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstSubscription {
 
-    private final JdbcClient jdbc;
+    private final SubscriptionSteps steps;
+    private final Plans plans;
     private final Clock clock;
 
-    FirstSubscription(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    FirstSubscription(SubscriptionSteps steps, Plans plans, Clock clock) {
+        this.steps = steps;
+        this.plans = plans;
         this.clock = clock;
     }
 
     @EventListener
     void on(AccountRegistered registered) {
-        jdbc.sql("""
-                        insert into subscription (account_id, state, started_at, period_start, period_end, access_until)
-                        select a.id,
-                               case when x.kept then 'ACTIVE' when p.trial_days > 0 then 'TRIAL' else 'EXPIRED' end,
-                               :now, :now,
-                               case when not x.kept and p.trial_days > 0 then x.trial_end end,
-                               case when not x.kept then x.trial_end end
-                          from account a
-                          join plan p on p.id = a.plan_id
-                         cross join lateral (select :given or p.price_minor = 0 as kept,
-                                                    :now + make_interval(days => p.trial_days) as trial_end) x
-                         where a.id = :account
-                        """)
-                .param("account", registered.account().value())
-                .param("given", registered.planGiven())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        Plan plan = plans.of(registered.account());
+        Instant now = clock.instant();
+        steps.begin(
+                registered.planGiven() || plan.priceMinor() == 0
+                        ? Subscription.given(registered.account(), plan.id(), now)
+                        : Subscription.onTrial(
+                                registered.account(), plan.id(), now, Duration.ofDays(plan.trialDays())));
     }
 }
