@@ -30,6 +30,18 @@ class PagesByRoleTest extends AdminPageTest {
         "SCHEDULER, channels, ChannelsView",
         "SCHEDULER, titles, ForbiddenView",
         "SUPPORT, '', DashboardView",
+        "PLATFORM, '', TenantsView",
+        "PLATFORM, tenants, TenantsView",
+        "PLATFORM, titles, ForbiddenView",
+        "PLATFORM, titles/new, ForbiddenView",
+        "PLATFORM, channels, ForbiddenView",
+        "PLATFORM, embeddings, ForbiddenView",
+        "PLATFORM, jobs, ForbiddenView",
+        "OWNER, tenants, ForbiddenView",
+        "EDITOR, tenants, ForbiddenView",
+        "SCHEDULER, tenants, ForbiddenView",
+        "SUPPORT, tenants, ForbiddenView",
+        "AUDITOR, tenants, ForbiddenView",
         "EDITOR, nothing-here, NotFoundView",
         "EDITOR, titles/made-up, NotFoundView",
         "EDITOR, titles/00000000-0000-4000-8000-000000000000, NotFoundView"
@@ -48,6 +60,15 @@ class PagesByRoleTest extends AdminPageTest {
 
         String shell = find(Nav.class).single().getElement().getTextRecursively();
 
-        assertThat(shell).contains("Dashboard", "Jobs").doesNotContain("Titles");
+        assertThat(shell).contains("Dashboard", "Jobs").doesNotContain("Titles", "Tenants");
+    }
+
+    @Test
+    void thePlatformsSidebarOffersNothingOfABrand() {
+        openAs(Role.PLATFORM);
+
+        String shell = find(Nav.class).single().getElement().getTextRecursively();
+
+        assertThat(shell).contains("Platform", "Tenants").doesNotContain("Dashboard", "Titles", "Channels", "Jobs");
     }
 }

@@ -2,6 +2,7 @@ package io.marquee.demo;
 
 import io.marquee.embedding.EmbeddingRegeneration;
 import io.marquee.epg.scheduling.DailySchedule;
+import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
 import java.io.PrintStream;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class DemoLoad {
      * changed since is theirs, and only what time has made stale is brought up to date.
      */
     void load() {
+        TenantScope.run(TenantId.PLATFORM, people::loadPlatformStaff);
         for (DemoTenant tenant : DemoTenant.ALL) {
             TenantScope.run(founding.found(tenant), () -> load(tenant));
         }

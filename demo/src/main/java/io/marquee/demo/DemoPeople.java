@@ -34,7 +34,7 @@ class DemoPeople {
     }
 
     private static final List<Person> PEOPLE = List.of(
-            new Person("admin", "admin123", 3, Set.of(Role.values()), List.of(adult("Admin", "owl"), kids())),
+            new Person("admin", "admin123", 3, Role.OF_BRANDS, List.of(adult("Admin", "owl"), kids())),
             Person.viewer("basic", "test123", 1, adult("Basic User", "cloud")),
             Person.viewer("standard", "test123", 2, adult("Standard User", "fox"), family()),
             Person.viewer("premium", "test123", 3, adult("Premium User", "moon"), adult("Partner", "flower"), kids()),
@@ -54,6 +54,12 @@ class DemoPeople {
     int load(DemoTenant tenant) {
         PEOPLE.forEach(person -> transaction.executeWithoutResult(_ -> load(tenant, person)));
         return PEOPLE.size();
+    }
+
+    /** Registers whoever keeps the list of tenants. */
+    void loadPlatformStaff() {
+        registration.register(new NewAccount(
+                new EmailAddress("root@platform.test"), "root123", "Root", null, Set.of(Role.PLATFORM), true));
     }
 
     private void load(DemoTenant tenant, Person person) {

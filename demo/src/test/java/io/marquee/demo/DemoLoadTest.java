@@ -109,6 +109,14 @@ class DemoLoadTest {
     }
 
     @Test
+    void thePlatformHasItsStaff() throws SQLException {
+        assertThat(rows("""
+                select a.email, r.role from marquee.account_role r join marquee.account a on a.id = r.account_id
+                 where r.tenant_id = marquee.platform_tenant()
+                """)).containsExactly("root@platform.test|PLATFORM");
+    }
+
+    @Test
     void thePremiumUserHasBegunSomeTitles() throws SQLException {
         assertThat(rows("""
                 select coalesce(e.name, t.name)

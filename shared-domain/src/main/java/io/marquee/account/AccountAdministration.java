@@ -33,8 +33,13 @@ public class AccountAdministration {
         toChange(id).reinstate();
     }
 
-    /** Makes these the account's only roles; takes effect within {@link SignIns#STALENESS}, also where it is signed in. */
+    /**
+     * Makes these the account's only roles; takes effect within {@link SignIns#STALENESS}, also where it is signed in.
+     *
+     * @throws IllegalArgumentException if one is not {@linkplain Role#grantable grantable} here
+     */
     public void assign(AccountId id, Set<Role> roles) {
+        Role.requireGrantable(roles);
         toChange(id).assign(roles);
     }
 

@@ -53,8 +53,12 @@ public class Registration {
         return register(new NewAccount(new EmailAddress(email), password, displayName, null, Set.of(), false));
     }
 
-    /** Makes the account; an unknown plan code is an {@link IllegalArgumentException}. */
+    /**
+     * Makes the account; an unknown plan code, or a role that is not {@linkplain Role#grantable grantable} here, is an
+     * {@link IllegalArgumentException}.
+     */
     public Result register(NewAccount wanted) {
+        Role.requireGrantable(wanted.roles());
         String hash = wanted.password() == null ? PasswordHashing.UNUSABLE : hashing.hash(wanted.password());
         return transaction.execute(_ -> insert(wanted, hash));
     }

@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CacheConfiguration implements CachingConfigurer {
 
     /** Part of every key: raise it when a cached record changes its shape. */
-    private static final String VERSION = "v1:";
+    private static final String VERSION = "v2:";
 
     @Override
     public CacheErrorHandler errorHandler() {

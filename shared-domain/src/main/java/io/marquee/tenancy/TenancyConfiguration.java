@@ -1,8 +1,6 @@
 package io.marquee.tenancy;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskDecorator;
@@ -14,11 +12,8 @@ class TenancyConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(
-            EntityManagerFactory entityManagerFactory, ObjectProvider<ActorSource> actors, JsonMapper json) {
-        return new TenantTransactionManager(
-                entityManagerFactory,
-                () -> Optional.ofNullable(actors.getIfAvailable()).flatMap(ActorSource::find),
-                json);
+            EntityManagerFactory entityManagerFactory, ActorScope actors, JsonMapper json) {
+        return new TenantTransactionManager(entityManagerFactory, actors::find, json);
     }
 
     /** Carries the tenant of whoever hands a task over into the thread that runs it. */

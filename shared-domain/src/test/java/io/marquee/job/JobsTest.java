@@ -8,9 +8,11 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import io.marquee.localstack.TestDatabase;
 import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
+import io.marquee.tenancy.Tenants;
 import io.marquee.testing.DomainTest;
 import io.marquee.testing.TestTenant;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -40,6 +42,9 @@ class JobsTest {
 
     @Autowired
     TestTenant tenants;
+
+    @Autowired
+    Tenants known;
 
     @Autowired
     TestDatabase database;
@@ -234,7 +239,12 @@ class JobsTest {
             }
         };
         return new JobSchedulerConfiguration()
-                .jobScheduler(pool, QUICK, new JobRunner(rows, only(JobKind.class, kind)), works(), round);
+                .jobScheduler(
+                        pool,
+                        QUICK,
+                        new JobRunner(rows, only(JobKind.class, kind), known, Clock.systemUTC()),
+                        works(),
+                        round);
     }
 
     private static ObjectProvider<RecurringWork> works() {

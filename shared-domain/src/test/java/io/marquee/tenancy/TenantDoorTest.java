@@ -104,7 +104,7 @@ class TenantDoorTest {
 
     @Test
     void anUnknownHostHasNoTenant() {
-        var tenants = new Tenants(jdbc, new tools.jackson.databind.json.JsonMapper());
+        var tenants = new Tenants(jdbc, new tools.jackson.databind.json.JsonMapper(), "platform.localhost");
 
         assertThat(tenants.byHost("nobody-" + UUID.randomUUID() + ".localhost")).isEmpty();
         assertThat(tenants.active()).extracting(Tenant::id).contains(one, other);

@@ -6,16 +6,17 @@ import com.vaadin.flow.router.Route;
 import io.marquee.admin.ui.LiveFeed;
 import io.marquee.admin.ui.Markup;
 import io.marquee.admin.ui.Moment;
+import io.marquee.admin.ui.Staff;
 import io.marquee.embedding.Embeddings;
 import io.marquee.job.Jobs;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Set;
 
 /** How the service stands, and what wants doing. */
 @Route("")
 @PageTitle("Dashboard")
-@PermitAll
+@RolesAllowed({Staff.OWNER, Staff.EDITOR, Staff.SCHEDULER, Staff.SUPPORT, Staff.AUDITOR})
 class DashboardView extends Div {
 
     private final Standing standing;

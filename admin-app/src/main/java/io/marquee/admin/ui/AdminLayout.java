@@ -18,6 +18,7 @@ import io.marquee.account.Role;
 import io.marquee.edge.security.CurrentUser;
 import io.marquee.edge.security.PortalUser;
 import io.marquee.embedding.Embeddings;
+import io.marquee.tenancy.Tenant;
 import io.marquee.tenancy.TenantScope;
 import io.marquee.tenancy.Tenants;
 import jakarta.annotation.security.PermitAll;
@@ -47,12 +48,13 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
         skip.getElement().setAttribute("router-ignore", true);
         main.setId("main");
 
-        Set<Role> roles = users.find().map(PortalUser::roles).orElse(Set.of());
-        String service = tenants.byId(TenantScope.require()).name();
-        Div work = Markup.div("work", new TopBar(service, sessions), main);
-        add(skip, navigation(roles, users.find()), veil(), work);
-        showCounts();
-        feed.follow(this, Set.of(LiveFeed.CATALOGUE, LiveFeed.CHANNELS, Embeddings.TOPIC), this::showCounts);
+        Tenant tenant = tenants.byId(TenantScope.require());
+        Div work = Markup.div("work", new TopBar(tenant, sessions), main);
+        add(skip, navigation(users.find(), tenant.ofPlatform()), veil(), work);
+        if (!tenant.ofPlatform()) {
+            showCounts();
+            feed.follow(this, Set.of(LiveFeed.CATALOGUE, LiveFeed.CHANNELS, Embeddings.TOPIC), this::showCounts);
+        }
     }
 
     @Override
@@ -67,11 +69,15 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
         getElement().removeAttribute("unfolded");
     }
 
-    private Component navigation(Set<Role> roles, Optional<PortalUser> user) {
+    private Component navigation(Optional<PortalUser> user, boolean platform) {
         Nav nav = new Nav();
         nav.addClassName("side");
         nav.setAriaLabel("Administration");
         nav.add(Markup.span("", "wordmark"));
+        if (platform) {
+            nav.add(Markup.span("Platform", "eyebrow"));
+        }
+        Set<Role> roles = user.map(PortalUser::roles).orElse(Set.of());
         for (NavigationEntry entry : NavigationEntry.openTo(roles)) {
             entries.add(entry);
             nav.add(entry);

@@ -30,7 +30,7 @@ final class NavigationEntry extends Anchor {
 
     /** Those that someone with these roles may follow; the views themselves refuse everyone else. */
     static List<NavigationEntry> openTo(Set<Role> roles) {
-        Set<Role> all = EnumSet.allOf(Role.class);
+        Set<Role> all = Role.OF_BRANDS;
         Set<Role> lookers = EnumSet.of(Role.OWNER, Role.EDITOR, Role.SCHEDULER, Role.AUDITOR);
         return Stream.of(
                         new NavigationEntry("", Icon.DASHBOARD, "Dashboard", all, _ -> 0),
@@ -48,7 +48,8 @@ final class NavigationEntry extends Anchor {
                                 "Embeddings",
                                 EnumSet.of(Role.EDITOR),
                                 SidebarCounts.Counts::outdated),
-                        new NavigationEntry("jobs", Icon.JOBS, "Jobs", lookers, _ -> 0))
+                        new NavigationEntry("jobs", Icon.JOBS, "Jobs", lookers, _ -> 0),
+                        new NavigationEntry("tenants", Icon.HOUSE, "Tenants", EnumSet.of(Role.PLATFORM), _ -> 0))
                 .filter(entry -> !Collections.disjoint(entry.roles, roles))
                 .toList();
     }

@@ -9,5 +9,8 @@ public final class Staff {
     public static final String SUPPORT = "SUPPORT";
     public static final String AUDITOR = "AUDITOR";
 
+    /** The platform's own; no brand's staff hold it. */
+    public static final String PLATFORM = "PLATFORM";
+
     private Staff() {}
 }

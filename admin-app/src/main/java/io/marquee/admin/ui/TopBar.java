@@ -8,21 +8,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.marquee.tenancy.Tenant;
 
 /** The line above every page: the service, the search, the theme, the way out. */
 final class TopBar extends Div {
 
     private final AuthenticationContext sessions;
 
-    TopBar(String service, AuthenticationContext sessions) {
+    TopBar(Tenant tenant, AuthenticationContext sessions) {
         this.sessions = sessions;
         addClassName("bar-top");
         NativeButton menu = Markup.iconButton(Icon.MENU, "Navigation", "sm", "ghost", "menu");
         menu.getElement().setAttribute("data-fold", true);
-        add(menu, tenant(service), search(), new ThemeSwitch(), leave());
+        add(menu, chip(tenant), tenant.ofPlatform() ? Markup.span("", "grow") : search(), new ThemeSwitch(), leave());
     }
 
     @Tag("kbd")
@@ -42,7 +44,11 @@ final class TopBar extends Div {
         }
     }
 
-    private static Component tenant(String service) {
+    private static Component chip(Tenant tenant) {
+        if (tenant.ofPlatform()) {
+            return Markup.div("brand-chip", Icon.HOUSE.create(), new Span("All tenants"));
+        }
+        String service = tenant.name();
         return Markup.div(
                 "brand-chip",
                 Markup.span(service.substring(0, service.offsetByCodePoints(0, 1)), "mark"),

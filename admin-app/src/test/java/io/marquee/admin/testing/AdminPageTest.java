@@ -14,7 +14,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** A test of pages without a browser: it says first who opens them, at {@code aurora}. */
+/** A test of pages without a browser: it says first who opens them, at {@code aurora} or as platform staff. */
 @AdminAppTest
 public abstract class AdminPageTest extends SpringBrowserlessTest {
 
@@ -26,12 +26,12 @@ public abstract class AdminPageTest extends SpringBrowserlessTest {
 
     /** Opens the app as a member of the staff with this role alone. */
     protected Service openAs(Role role) {
-        Service aurora = services.aurora();
+        Service service = role == Role.PLATFORM ? services.platform() : services.aurora();
         Authentication signedIn =
-                TenantScope.<Authentication, RuntimeException>call(aurora.tenant(), () -> enter(aurora.email(role)));
+                TenantScope.<Authentication, RuntimeException>call(service.tenant(), () -> enter(service.email(role)));
         SecurityContextHolder.getContext().setAuthentication(signedIn);
-        aurora.run(super::initVaadinEnvironment);
-        return aurora;
+        service.run(super::initVaadinEnvironment);
+        return service;
     }
 
     /** Opens the app without signing in. */

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Two small services, {@code aurora} and {@code northlight}. Each has the plans Basic and Premium, a member of the staff
- * for each role alone, a viewer without any, and the published film Nosferatu.
+ * for each role alone, a viewer without any, and the published film Nosferatu. Beside them the platform with its staff.
  */
 @TestComponent
 public class TwoServices {
@@ -82,6 +82,17 @@ public class TwoServices {
         return made.computeIfAbsent("northlight", this::make);
     }
 
+    /** Where the platform's staff work; it has neither plans to sell nor a film. */
+    public Service platform() {
+        return made.computeIfAbsent("platform", this::staffed);
+    }
+
+    private Service staffed(String slug) {
+        Service platform = new Service(TenantId.PLATFORM, slug + ".localhost", new TitleId(TenantId.PLATFORM.value()));
+        platform.run(() -> account(platform.email(Role.PLATFORM), Set.of(Role.PLATFORM)));
+        return platform;
+    }
+
     /** A film of 1922, published, with this name. */
     public static TitleDraft film(String name) {
         return new TitleDraft(
@@ -111,7 +122,7 @@ public class TwoServices {
         String host = slug + ".localhost";
         TitleId film = TenantScope.<TitleId, RuntimeException>call(tenant, () -> {
             transaction.executeWithoutResult(_ -> plansAndGenres());
-            for (Role role : Role.values()) {
+            for (Role role : Role.OF_BRANDS) {
                 account(role.name().toLowerCase(Locale.ROOT) + "@" + host, Set.of(role));
             }
             account("viewer@" + host, Set.of());

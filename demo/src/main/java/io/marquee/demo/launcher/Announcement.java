@@ -7,6 +7,7 @@ record Announcement(Installation installation, String databaseUrl) {
         return """
                   aurora      viewers  http://localhost:%1$d               staff  http://localhost:%2$d
                   northlight  viewers  http://northlight.localhost:%1$d    staff  http://northlight.localhost:%2$d
+                  platform                                         staff  http://platform.localhost:%2$d
                   REST API    http://localhost:%1$d/swagger-ui/index.html and http://localhost:%2$d/swagger-ui/index.html
 
                   People of aurora (northlight: the same with @northlight.test)
@@ -16,6 +17,8 @@ record Announcement(Installation installation, String databaseUrl) {
                     standard@ott.test   test123    Standard   Standard User, Family
                     premium@ott.test    test123    Premium    Premium User, Partner, Kids
                     demo@ott.test       demo123    Premium    Demo User
+
+                  Over all tenants, at platform.localhost: root@platform.test / root123
 
                   Database    %3$s
                               roles marquee_app, marquee_platform, marquee_owner; passwords in %4$s

@@ -1,5 +1,6 @@
 package io.marquee.edge.tenancy;
 
+import io.marquee.account.Portal;
 import io.marquee.edge.api.Outage;
 import io.marquee.edge.api.ProblemWriter;
 import io.marquee.edge.api.Problems;
@@ -23,7 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The door: binds the tenant of the request's host around everything that follows, on every dispatch. An unknown host
- * gets 404, a session of another tenant 403, and whoever comes while the database is gone 503.
+ * gets 404, and so does the platform's own in the viewers' portal; a suspended tenant's says so, and its sessions end; a
+ * session of another tenant gets 403, and whoever comes while the database is gone 503.
  */
 final class HostFilter extends OncePerRequestFilter {
 
@@ -34,6 +36,11 @@ final class HostFilter extends OncePerRequestFilter {
             "no-such-service",
             "No such service here",
             "No streaming service answers under this address. Please check the spelling.");
+    private static final ProblemDetail SUSPENDED = Problems.of(
+            HttpStatus.NOT_FOUND,
+            "service-suspended",
+            "This service is paused",
+            "It is closed at the moment. Nothing is lost; please come back later.");
     private static final ProblemDetail FOREIGN_SESSION = Problems.of(
             HttpStatus.FORBIDDEN,
             "foreign-session",
@@ -41,10 +48,12 @@ final class HostFilter extends OncePerRequestFilter {
             "You signed in at another service. Please sign in here to go on.");
 
     private final Tenants tenants;
+    private final Portal portal;
     private final ProblemWriter problems;
 
-    HostFilter(Tenants tenants, ProblemWriter problems) {
+    HostFilter(Tenants tenants, Portal portal, ProblemWriter problems) {
         this.tenants = tenants;
+        this.portal = portal;
         this.problems = problems;
     }
 
@@ -74,9 +83,12 @@ final class HostFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            Optional<Tenant> tenant = tenants.byHost(host(request)).filter(Tenant::active);
+            Optional<Tenant> tenant = tenants.byHost(host(request)).filter(this::isServed);
             if (tenant.isEmpty()) {
                 problems.write(request, response, NO_SUCH_SERVICE);
+            } else if (!tenant.get().active()) {
+                end(request.getSession(false), tenant.get());
+                problems.write(request, response, SUSPENDED);
             } else if (isForeign(request.getSession(false), tenant.get())) {
                 problems.write(request, response, FOREIGN_SESSION);
             } else {
@@ -103,6 +115,17 @@ final class HostFilter extends OncePerRequestFilter {
             throw failure;
         } catch (Exception failure) {
             throw new ServletException(failure);
+        }
+    }
+
+    /** The platform has no viewers, and a tenant that is being set up has not opened yet. */
+    private boolean isServed(Tenant tenant) {
+        return tenant.state() != Tenant.State.SETTING_UP && (portal == Portal.ADMIN || !tenant.ofPlatform());
+    }
+
+    private static void end(@Nullable HttpSession session, Tenant tenant) {
+        if (session != null && !isForeign(session, tenant)) {
+            session.invalidate();
         }
     }
 

@@ -34,7 +34,8 @@ class BrandStyleTest {
 
     @Test
     void theIconIsAnAddressThatNeedsNoRequest() {
-        Tenant tenant = new Tenant(new TenantId(UUID.randomUUID()), "a", "A", brand("<b>", "dark"), true);
+        Tenant tenant =
+                new Tenant(new TenantId(UUID.randomUUID()), "a", "A", brand("<b>", "dark"), Tenant.State.ACTIVE);
 
         assertThat(BrandStyle.icon(tenant)).startsWith("data:image/svg+xml,").doesNotContain("<", "\"", "#", " ");
     }
