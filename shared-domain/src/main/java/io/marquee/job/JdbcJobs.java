@@ -128,17 +128,18 @@ class JdbcJobs {
     Optional<Job> cancel(JobId id) {
         return change(jdbc.sql("""
                 update job
-                   set state = 'CANCELLED', finished_at = :now
+                   set state = 'CANCELLED', options = '{}', finished_at = :now
                  where id = :id and state in ('QUEUED', 'RUNNING')
                 returning\s""" + COLUMNS).param("id", id.value()).param("now", now()));
     }
 
+    /** What it was enqueued with may be a whole file: it goes, once nobody will read it again. */
     private void finish(
             JobId id, JobState state, JobProgress progress, @Nullable String report, @Nullable String error) {
         change(jdbc.sql("""
                 update job
                    set state = :state, done = :done, total = :total, message = :message,
-                       report = :report::jsonb, error = :error, finished_at = :now
+                       report = :report::jsonb, error = :error, options = '{}', finished_at = :now
                  where id = :id and state = 'RUNNING'
                 returning\s""" + COLUMNS)
                 .param("id", id.value())

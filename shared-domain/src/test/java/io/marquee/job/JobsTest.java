@@ -88,6 +88,18 @@ class JobsTest {
     }
 
     @Test
+    void whatItWasEnqueuedWithIsThereWhileItRunsAndGoneOnceItHasEnded() {
+        work = run -> run.report(run.options());
+
+        Job done = ended(TenantScope.<Job, RuntimeException>call(
+                tenant,
+                () -> jobs.enqueue("work", Map.of("file", "a long one"), null).job()));
+
+        assertThat(done.report().get("file").asString()).isEqualTo("a long one");
+        assertThat(tenants.in(tenant, () -> rows.options(done.id()))).isEmpty();
+    }
+
+    @Test
     void aSecondOfTheSameKindIsRefusedWhileOneRuns() {
         var mayEnd = new CountDownLatch(1);
         work = _ -> waitFor(mayEnd);
