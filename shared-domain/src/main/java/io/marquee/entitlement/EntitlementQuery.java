@@ -1,9 +1,11 @@
 package io.marquee.entitlement;
 
 import io.marquee.account.AccountId;
-import io.marquee.catalogue.PlayableId;
-import io.marquee.catalogue.TitleId;
+import io.marquee.catalogue.MaturityRating;
+import io.marquee.catalogue.Publication;
 import io.marquee.profile.ProfileId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,47 +22,50 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class EntitlementQuery {
 
-    /**
-     * What is true of a title that may be known of.
-     *
-     * @param open whether a window is open now
-     * @param opensAt start of the next window; null if there is none
-     * @param cheapestPlan that opens the required tier; null if there is none
-     */
-    record Facts(
-            boolean accountActive,
-            boolean open,
-            int requiredTier,
-            @Nullable Instant opensAt,
-            @Nullable Plan cheapestPlan) {}
-
-    // What lists show is title.publication, title.maturity and the open window, exactly as here.
-    private static final String FACTS = """
-            select exists (select from account a where a.id = :account and a.state = 'ACTIVE') as account_active,
-                   w.title_id is not null as open,
-                   coalesce(w.tier, t.required_tier) as required_tier,
-                   (select min(later.opens_at) from availability_window later
-                     where later.tenant_id = t.tenant_id and later.title_id = t.id and later.opens_at > :now) as opens_at,
+    private static final String FACTS =
+            """
+            select a.state as account_state, f.name as profile_name, f.maturity_limit, f.kids,
+                   s.state as subscription_state, s.access_until,
+                   own.name as own_name, own.rank as own_rank, own.stream_limit as own_streams,
+                   (select count(*) from playback_grant g
+                     where g.account_id = a.id and""" + RightsSql.LEASE_RUNS + """
+                   ) as streams,
+                   t.name as title_name, t.publication, t.maturity, t.required_tier,
+                   w.opens_at as begun_at, w.closes_at, w.tier as window_tier,
+                   (select min(n.opens_at) from availability_window n
+                     where n.tenant_id = t.tenant_id and n.title_id = t.id and n.opens_at > :now) as next_opens_at,
                    offer.*
-              from title t
-              left join availability_window w
-                on w.tenant_id = t.tenant_id and w.title_id = t.id
-               and w.opens_at <= :now and (w.closes_at is null or w.closes_at > :now)
+              from account a
+              join profile f on f.tenant_id = a.tenant_id and f.account_id = a.id and f.id = :profile
+              join plan own on own.tenant_id = a.tenant_id and own.id = a.plan_id
+              left join subscription s on s.tenant_id = a.tenant_id and s.account_id = a.id
+              left join title t on t.tenant_id = a.tenant_id and t.id = %s
+              left join lateral (
+                   select b.opens_at, b.closes_at, b.tier from availability_window b
+                    where b.tenant_id = t.tenant_id and b.title_id = t.id and b.opens_at <= :now
+                    order by b.opens_at desc limit 1) w on true
               left join lateral (
                    select""" + JdbcPlans.COLUMNS + """
                      from plan p
-                    where p.on_sale and p.rank >= coalesce(w.tier, t.required_tier)
+                    where p.tenant_id = t.tenant_id and p.on_sale
+                      and p.rank >= case when w.closes_at <= :now then t.required_tier
+                                         else coalesce(w.tier, t.required_tier) end
                     order by""" + JdbcPlans.CHEAPEST_FIRST + """
                     limit 1) offer on true
-             where t.publication = 'PUBLISHED'
-               and t.maturity <= :maturityLimit
-               and t.id =\s""";
+             where a.id = :account
+            """;
+
+    private static final String OF_TITLE = FACTS.formatted(":id");
+
+    private static final String OF_PLAYABLE = FACTS.formatted("(select y.title_id from playable y where y.id = :id)");
 
     private static final String VIEWER = """
-            select p.rank, f.maturity_limit, f.kids
+            select case when""" + RightsSql.ACCOUNT_HOLDS + """
+                   then p.rank else 0 end as tier, f.maturity_limit, f.kids
               from profile f
               join account a on a.tenant_id = f.tenant_id and a.id = f.account_id
               join plan p on p.tenant_id = a.tenant_id and p.id = a.plan_id
+              left join subscription s on s.tenant_id = a.tenant_id and s.account_id = a.id
              where f.id = :profile
                and f.account_id = :account
             """;
@@ -71,39 +76,71 @@ class EntitlementQuery {
         this.jdbc = jdbc;
     }
 
-    Optional<Viewer> viewer(AccountId account, ProfileId profile) {
+    Optional<Viewer> viewer(AccountId account, ProfileId profile, Instant now) {
         return jdbc.sql(VIEWER)
                 .param("account", account.value())
                 .param("profile", profile.value())
-                .query((row, _) -> new Viewer(
-                        account, profile, row.getInt("rank"), row.getInt("maturity_limit"), row.getBoolean("kids")))
-                .optional();
-    }
-
-    Optional<Facts> facts(Viewer viewer, TitleId title, Instant now) {
-        return facts(FACTS + ":id", viewer, title.value(), now);
-    }
-
-    Optional<Facts> facts(Viewer viewer, PlayableId playable, Instant now) {
-        return facts(FACTS + "(select y.title_id from playable y where y.id = :id)", viewer, playable.value(), now);
-    }
-
-    private Optional<Facts> facts(String sql, Viewer viewer, UUID id, Instant now) {
-        return jdbc.sql(sql)
-                .param("account", viewer.account().value())
-                .param("maturityLimit", viewer.maturityLimit())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("id", id)
-                .query((row, number) -> new Facts(
-                        row.getBoolean("account_active"),
-                        row.getBoolean("open"),
-                        row.getInt("required_tier"),
-                        moment(row.getObject("opens_at", OffsetDateTime.class)),
-                        row.getObject("plan_id") == null ? null : JdbcPlans.PLAN.mapRow(row, number)))
+                .query((row, _) -> new Viewer(
+                        account, profile, row.getInt("tier"), row.getInt("maturity_limit"), row.getBoolean("kids")))
                 .optional();
     }
 
-    private static @Nullable Instant moment(@Nullable OffsetDateTime time) {
+    /** Empty if the account has no such profile. */
+    Optional<Facts> ofTitle(AccountId account, ProfileId profile, UUID title, Instant now) {
+        return facts(OF_TITLE, account, profile, title, now);
+    }
+
+    /** Empty if the account has no such profile. */
+    Optional<Facts> ofPlayable(AccountId account, ProfileId profile, UUID playable, Instant now) {
+        return facts(OF_PLAYABLE, account, profile, playable, now);
+    }
+
+    private Optional<Facts> facts(String sql, AccountId account, ProfileId profile, UUID id, Instant now) {
+        return jdbc.sql(sql)
+                .param("account", account.value())
+                .param("profile", profile.value())
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Facts(now, holder(row), wanted(row, number)))
+                .optional();
+    }
+
+    private static Facts.Holder holder(ResultSet row) throws SQLException {
+        return new Facts.Holder(
+                row.getString("account_state").equals("SUSPENDED"),
+                row.getString("profile_name"),
+                row.getInt("maturity_limit"),
+                row.getBoolean("kids"),
+                row.getString("subscription_state"),
+                moment(row, "access_until"),
+                row.getString("own_name"),
+                row.getInt("own_rank"),
+                row.getInt("own_streams"),
+                row.getInt("streams"));
+    }
+
+    private static Facts.@Nullable Wanted wanted(ResultSet row, int number) throws SQLException {
+        String name = row.getString("title_name");
+        if (name == null) {
+            return null;
+        }
+        Instant begunAt = moment(row, "begun_at");
+        return new Facts.Wanted(
+                name,
+                Publication.valueOf(row.getString("publication")),
+                MaturityRating.ofAge(row.getInt("maturity")),
+                begunAt == null
+                        ? null
+                        : new Facts.Window(
+                                begunAt, moment(row, "closes_at"), row.getObject("window_tier", Integer.class)),
+                moment(row, "next_opens_at"),
+                row.getInt("required_tier"),
+                row.getObject("plan_id") == null ? null : JdbcPlans.PLAN.mapRow(row, number));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
 }

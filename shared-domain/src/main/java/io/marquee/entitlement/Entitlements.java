@@ -5,7 +5,6 @@ import io.marquee.catalogue.PlayableId;
 import io.marquee.catalogue.TitleId;
 import io.marquee.profile.ProfileId;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -13,11 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one decision on what a viewer may watch: pages, API, deep links and playback all ask here. It agrees with the
- * lists: what a list shows unlocked is granted, what it shows locked needs a higher tier, what it leaves out is denied.
+ * lists: what a list shows unlocked is granted, what it shows locked is denied for the account's standing, its
+ * subscription or its tier, and what it leaves out is denied for what the title is. Each call is one statement.
  */
 @Service
 @Transactional(readOnly = true)
 public class Entitlements {
+
+    private static final Access NOT_FOUND = new Access.Denied(Access.Reason.NOT_FOUND, null, null, null, true);
 
     private final EntitlementQuery query;
     private final Clock clock;
@@ -33,36 +35,68 @@ public class Entitlements {
      * @throws NoSuchElementException if the account has no such profile
      */
     public Viewer viewer(AccountId account, ProfileId profile) {
-        return query.viewer(account, profile)
-                .orElseThrow(() -> new NoSuchElementException("no profile " + profile + " of account " + account));
+        return query.viewer(account, profile, clock.instant()).orElseThrow(() -> unknown(account, profile));
     }
 
-    /** Whether the viewer may watch the film, or the series' episodes, now. */
+    /**
+     * Whether the profile may watch the film, or the series' episodes, now; however many streams run on the account. To
+     * a profile that the account does not have, everything is not found.
+     */
+    public Access decide(AccountId account, ProfileId profile, TitleId title) {
+        return ofTitle(account, profile, title)
+                .map(facts -> Rules.decide(Rules.RIGHTS, facts))
+                .orElse(NOT_FOUND);
+    }
+
+    /** Whether the profile may watch it now; however many streams run on the account. */
+    public Access decide(AccountId account, ProfileId profile, PlayableId playable) {
+        return ofPlayable(account, profile, playable)
+                .map(facts -> Rules.decide(Rules.RIGHTS, facts))
+                .orElse(NOT_FOUND);
+    }
+
     public Access decide(Viewer viewer, TitleId title) {
-        Instant now = clock.instant();
-        return decide(viewer, query.facts(viewer, title, now));
+        return decide(viewer.account(), viewer.profile(), title);
     }
 
-    /** Whether the viewer may watch it now. */
     public Access decide(Viewer viewer, PlayableId playable) {
-        Instant now = clock.instant();
-        return decide(viewer, query.facts(viewer, playable, now));
+        return decide(viewer.account(), viewer.profile(), playable);
     }
 
-    private static Access decide(Viewer viewer, Optional<EntitlementQuery.Facts> found) {
-        if (found.isEmpty()) {
-            return new Access.Denied(Access.Reason.NOT_FOUND, null, null);
-        }
-        EntitlementQuery.Facts facts = found.get();
-        if (!facts.accountActive()) {
-            return new Access.Denied(Access.Reason.ACCOUNT_SUSPENDED, null, null);
-        }
-        if (!facts.open()) {
-            return new Access.Denied(Access.Reason.NOT_AVAILABLE, null, facts.opensAt());
-        }
-        if (facts.requiredTier() > viewer.tier()) {
-            return new Access.Denied(Access.Reason.TIER_TOO_LOW, facts.cheapestPlan(), null);
-        }
-        return new Access.Granted();
+    /** Whether the profile may start it now: as {@link #decide}, and a stream is free. */
+    public Access decideToPlay(AccountId account, ProfileId profile, PlayableId playable) {
+        return ofPlayable(account, profile, playable)
+                .map(facts -> Rules.decide(Rules.PLAYING, facts))
+                .orElse(NOT_FOUND);
+    }
+
+    /**
+     * Why the profile may start the film or an episode of the series now, or why not.
+     *
+     * @throws NoSuchElementException if the account has no such profile
+     */
+    public Trace explain(AccountId account, ProfileId profile, TitleId title) {
+        return ofTitle(account, profile, title).map(Rules::explain).orElseThrow(() -> unknown(account, profile));
+    }
+
+    /**
+     * Why the profile may start it now, or why not.
+     *
+     * @throws NoSuchElementException if the account has no such profile
+     */
+    public Trace explain(AccountId account, ProfileId profile, PlayableId playable) {
+        return ofPlayable(account, profile, playable).map(Rules::explain).orElseThrow(() -> unknown(account, profile));
+    }
+
+    private Optional<Facts> ofTitle(AccountId account, ProfileId profile, TitleId title) {
+        return query.ofTitle(account, profile, title.value(), clock.instant());
+    }
+
+    private Optional<Facts> ofPlayable(AccountId account, ProfileId profile, PlayableId playable) {
+        return query.ofPlayable(account, profile, playable.value(), clock.instant());
+    }
+
+    private static NoSuchElementException unknown(AccountId account, ProfileId profile) {
+        return new NoSuchElementException("no profile " + profile + " of account " + account);
     }
 }

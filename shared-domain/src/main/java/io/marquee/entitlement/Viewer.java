@@ -8,7 +8,7 @@ import java.io.Serializable;
 /**
  * Who is watching, and what they have bought.
  *
- * @param tier rank of the account's plan
+ * @param tier rank of the account's plan; 0 while its subscription does not hold or the account is suspended
  * @param maturityLimit highest age rating the profile may see
  * @param kids a kids' profile is not told of what lies above its limit
  */

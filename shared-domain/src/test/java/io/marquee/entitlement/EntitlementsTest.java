@@ -2,12 +2,15 @@ package io.marquee.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.marquee.account.AccountAdministration;
 import io.marquee.account.AccountId;
 import io.marquee.account.Registration;
+import io.marquee.catalogue.CatalogueQuery;
 import io.marquee.catalogue.MaturityRating;
 import io.marquee.catalogue.PlayableId;
+import io.marquee.catalogue.TitleCard;
 import io.marquee.catalogue.TitleId;
 import io.marquee.localstack.testing.HandClock;
 import io.marquee.profile.PinChange;
@@ -24,6 +27,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +39,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EntitlementsTest {
 
     static final Duration DAY = Duration.ofDays(1);
+
+    static final Set<Access.Reason> LOCKED =
+            Set.of(Access.Reason.ACCOUNT_SUSPENDED, Access.Reason.SUBSCRIPTION_INACTIVE, Access.Reason.TIER_TOO_LOW);
 
     @Autowired
     SellingTenant tenants;
@@ -53,6 +60,9 @@ class EntitlementsTest {
 
     @Autowired
     Entitlements entitlements;
+
+    @Autowired
+    CatalogueQuery catalogue;
 
     @Autowired
     JdbcClient jdbc;
@@ -99,31 +109,44 @@ class EntitlementsTest {
     }
 
     @Test
-    void whatIsUnpublishedOrAboveTheMaturityLimitIsNotFound() {
-        UUID draft = aFilm("DRAFT", 0, 1);
-        UUID withdrawn = aFilm("WITHDRAWN", 0, 1);
-        UUID mature = aFilm("PUBLISHED", 18, 1);
-        UUID unrated = aFilm("PUBLISHED", 99, 1);
-        Access notFound = denied(Access.Reason.NOT_FOUND, null, null);
-
-        for (UUID film : List.of(draft, withdrawn, mature, unrated)) {
+    void whatIsUnpublishedLooksAsIfItDidNotExist() {
+        for (String publication : List.of("DRAFT", "WITHDRAWN")) {
+            UUID film = aFilm(publication, 0, 1);
             aWindow(film, Instant.EPOCH, null, null);
-            assertDecided(film, notFound);
+            assertDecided(film, hidden(Access.Reason.NOT_PUBLISHED));
         }
-        assertDecided(UUID.randomUUID(), notFound);
+        assertDecided(UUID.randomUUID(), hidden(Access.Reason.NOT_FOUND));
     }
 
     @Test
-    void outsideItsWindowItIsNotAvailableAndSaysWhenItOpens() {
+    void whatIsAboveTheLimitIsSaidToAGrownUpAndHiddenFromAChild() {
+        UUID mature = aFilm("PUBLISHED", 18, 1);
+        UUID unrated = aFilm("PUBLISHED", 99, 1);
+        for (UUID film : List.of(mature, unrated)) {
+            aWindow(film, Instant.EPOCH, null, null);
+            assertDecided(film, denied(Access.Reason.ABOVE_MATURITY, null, null));
+        }
+
+        tenants.in(
+                tenant,
+                () -> jdbc.sql("update profile set kids = true, maturity_limit = 12")
+                        .update());
+        assertDecided(mature, hidden(Access.Reason.ABOVE_MATURITY));
+    }
+
+    @Test
+    void outsideItsWindowItIsNotAvailableAndSaysWhenItOpensAndClosed() {
         Instant now = clock.instant();
+        UUID never = aFilm("PUBLISHED", 0, 1);
         UUID gone = aFilm("PUBLISHED", 0, 1);
         aWindow(gone, Instant.EPOCH, now, null);
         UUID comesBack = aFilm("PUBLISHED", 0, 1);
         aWindow(comesBack, Instant.EPOCH, now.minus(DAY), null);
         aWindow(comesBack, now.plus(DAY), null, null);
 
-        assertDecided(gone, denied(Access.Reason.NOT_AVAILABLE, null, null));
-        assertDecided(comesBack, denied(Access.Reason.NOT_AVAILABLE, null, now.plus(DAY)));
+        assertDecided(never, notAvailable(null, null));
+        assertDecided(gone, notAvailable(null, now));
+        assertDecided(comesBack, notAvailable(now.plus(DAY), now.minus(DAY)));
         clock.advance(DAY);
         assertDecided(comesBack, new Access.Granted());
     }
@@ -155,17 +178,87 @@ class EntitlementsTest {
     }
 
     @Test
+    void ofThePlansOnSaleTheOneWithTheCheapestMonthIsOffered() {
+        UUID premium = aFilm("PUBLISHED", 0, 3);
+        aWindow(premium, Instant.EPOCH, null, null);
+        aPlan("yearly", 4, 12 * 1000, "YEAR", true);
+        aPlan("withdrawn", 5, 1, "MONTH", false);
+
+        assertDecided(premium, denied(Access.Reason.TIER_TOO_LOW, plan("yearly"), null));
+    }
+
+    @Test
     void aSuspendedAccountWatchesNothing() {
         UUID film = aFilm("PUBLISHED", 0, 1);
         aWindow(film, Instant.EPOCH, null, null);
 
         TenantScope.run(tenant, () -> administration.suspend(ann));
-        Viewer viewer = viewer();
-        assertThat(in(() -> entitlements.decide(viewer, new TitleId(film))))
-                .isEqualTo(denied(Access.Reason.ACCOUNT_SUSPENDED, null, null));
+        assertDecided(film, denied(Access.Reason.ACCOUNT_SUSPENDED, null, null));
+        assertThat(viewer().tier()).isZero();
 
         TenantScope.run(tenant, () -> administration.reinstate(ann));
         assertDecided(film, new Access.Granted());
+    }
+
+    @Test
+    void rightsEndWithTheSubscriptionWhateverItsState() {
+        UUID film = aFilm("PUBLISHED", 0, 1);
+        aWindow(film, Instant.EPOCH, null, null);
+        Access ended = denied(Access.Reason.SUBSCRIPTION_INACTIVE, plan("basic"), null);
+
+        for (String state : List.of("TRIAL", "ACTIVE", "PAST_DUE", "CANCELLED", "EXPIRED")) {
+            subscribed(state, clock.instant().plus(DAY));
+            assertDecided(film, new Access.Granted());
+            subscribed(state, clock.instant());
+            assertDecided(film, ended);
+        }
+        tenants.in(tenant, () -> jdbc.sql("delete from subscription").update());
+        assertDecided(film, ended);
+    }
+
+    @Test
+    void theTraceTellsEveryStepOfTheSameDecision() {
+        UUID film = aFilm("PUBLISHED", 12, 3);
+        aWindow(film, Instant.EPOCH, Instant.parse("2027-01-01T00:00:00Z"), null);
+        subscribed("EXPIRED", Instant.parse("2026-11-01T00:00:00Z"));
+
+        Trace trace = in(() -> entitlements.explain(ann, profile, new TitleId(film)));
+
+        assertThat(trace.access()).isEqualTo(decided(film));
+        assertThat(trace.steps())
+                .extracting(Trace.Step::question, Trace.Step::holds, Trace.Step::finding)
+                .containsExactly(
+                        tuple("Is there such a title?", true, "It is “Metropolis”."),
+                        tuple("Is it published?", true, "It is published."),
+                        tuple(
+                                "May this profile see its rating?",
+                                true,
+                                "It is rated 12; the profile Ann sees titles up to 16."),
+                        tuple("Is it available now?", true, "Its window is open until 1 January 2027, 00:00 UTC."),
+                        tuple("Is the account in good standing?", true, "The account is active."),
+                        tuple(
+                                "Does the subscription hold?",
+                                false,
+                                "It has expired; its rights ended on 1 November 2026, 00:00 UTC."),
+                        tuple(
+                                "Does the plan open it?",
+                                false,
+                                "It needs tier 3; Standard is tier 2. The cheapest plan that opens it is Premium."),
+                        tuple("Is a stream free?", true, "0 of 2 streams of Standard play now."));
+    }
+
+    @Test
+    void ofWhatDoesNotExistOnlyTheAccountIsExplained() {
+        Trace trace = in(() -> entitlements.explain(ann, profile, new TitleId(UUID.randomUUID())));
+
+        assertThat(trace.access()).isEqualTo(hidden(Access.Reason.NOT_FOUND));
+        assertThat(trace.steps())
+                .extracting(Trace.Step::otherwise)
+                .containsExactly(
+                        Access.Reason.NOT_FOUND,
+                        Access.Reason.ACCOUNT_SUSPENDED,
+                        Access.Reason.SUBSCRIPTION_INACTIVE,
+                        Access.Reason.TOO_MANY_STREAMS);
     }
 
     @Test
@@ -180,7 +273,7 @@ class EntitlementsTest {
         assertThat(in(() -> entitlements.decide(viewer, new PlayableId(episode))))
                 .isEqualTo(denied);
         assertThat(in(() -> entitlements.decide(viewer, new PlayableId(series))))
-                .isEqualTo(denied(Access.Reason.NOT_FOUND, null, null));
+                .isEqualTo(hidden(Access.Reason.NOT_FOUND));
     }
 
     @Test
@@ -191,8 +284,9 @@ class EntitlementsTest {
         TenantId other = tenants.make();
 
         TenantScope.run(other, () -> {
-            assertThat(entitlements.decide(viewer, new TitleId(film)))
-                    .isEqualTo(denied(Access.Reason.NOT_FOUND, null, null));
+            assertThat(entitlements.decide(viewer, new TitleId(film))).isEqualTo(hidden(Access.Reason.NOT_FOUND));
+            assertThatThrownBy(() -> entitlements.explain(ann, profile, new TitleId(film)))
+                    .isInstanceOf(NoSuchElementException.class);
             assertThatThrownBy(() -> entitlements.viewer(ann, profile)).isInstanceOf(NoSuchElementException.class);
             assertThatThrownBy(() -> plans.of(ann)).isInstanceOf(NoSuchElementException.class);
         });
@@ -202,38 +296,58 @@ class EntitlementsTest {
     private void assertDecided(UUID film, Access expected) {
         Viewer viewer = viewer();
 
-        assertThat(in(() -> entitlements.decide(viewer, new TitleId(film)))).isEqualTo(expected);
+        assertThat(decided(film)).isEqualTo(expected);
         assertThat(in(() -> entitlements.decide(viewer, new PlayableId(film)))).isEqualTo(expected);
-        List<Boolean> listed = listedLocked(film, viewer);
+        List<Boolean> listed = in(() -> catalogue.cards(viewer.audience(), List.of(new TitleId(film)))).stream()
+                .map(TitleCard::locked)
+                .toList();
         switch (expected) {
             case Access.Granted _ -> assertThat(listed).containsExactly(false);
             case Access.Denied denied
-            when denied.reason() == Access.Reason.TIER_TOO_LOW ->
-                assertThat(listed).containsExactly(true);
+            when LOCKED.contains(denied.reason()) -> assertThat(listed).containsExactly(true);
             case Access.Denied _ -> assertThat(listed).isEmpty();
         }
     }
 
-    private List<Boolean> listedLocked(UUID film, Viewer viewer) {
-        return tenants.in(
-                tenant,
-                () -> jdbc.sql("""
-                        select coalesce(w.tier, t.required_tier) > :tier as locked
-                          from title t
-                          join availability_window w on (w.tenant_id, w.title_id) = (t.tenant_id, t.id)
-                           and w.opens_at <= :now and (w.closes_at is null or w.closes_at > :now)
-                         where t.publication = 'PUBLISHED' and t.maturity <= :maturityLimit and t.id = :id
-                        """)
-                        .param("tier", viewer.tier())
-                        .param("maturityLimit", viewer.maturityLimit())
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .param("id", film)
-                        .query(Boolean.class)
-                        .list());
+    private Access decided(UUID film) {
+        return in(() -> entitlements.decide(ann, profile, new TitleId(film)));
     }
 
     private static Access denied(Access.Reason reason, Plan cheapest, Instant opensAt) {
-        return new Access.Denied(reason, cheapest, opensAt);
+        return new Access.Denied(reason, cheapest, opensAt, null, false);
+    }
+
+    private static Access notAvailable(Instant opensAt, Instant closedAt) {
+        return new Access.Denied(Access.Reason.NOT_AVAILABLE, null, opensAt, closedAt, false);
+    }
+
+    private static Access hidden(Access.Reason reason) {
+        return new Access.Denied(reason, null, null, null, true);
+    }
+
+    private void subscribed(String state, Instant accessUntil) {
+        tenants.in(
+                tenant,
+                () -> jdbc.sql("update subscription set state = :state, access_until = :until")
+                        .param("state", state)
+                        .param("until", accessUntil.atOffset(ZoneOffset.UTC))
+                        .update());
+    }
+
+    private void aPlan(String code, int rank, int price, String period, boolean onSale) {
+        tenants.in(
+                tenant,
+                () -> jdbc.sql("""
+                        insert into plan (id, code, name, rank, price_minor, currency, period, on_sale)
+                        values (:id, :code, :code, :rank, :price, 'EUR', :period, :onSale)
+                        """)
+                        .param("id", UUID.randomUUID())
+                        .param("code", code)
+                        .param("rank", rank)
+                        .param("price", price)
+                        .param("period", period)
+                        .param("onSale", onSale)
+                        .update());
     }
 
     private Viewer viewer() {

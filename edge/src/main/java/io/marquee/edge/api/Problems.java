@@ -74,30 +74,39 @@ public final class Problems {
     }
 
     /**
-     * A refusal to play: 403 with {@code reason}, {@code cheapestPlan} and {@code opensAt}; what must look as if it
-     * did not exist is {@link #notFound}.
+     * A refusal to play: 403 with {@code reason}, {@code cheapestPlan}, {@code opensAt} and {@code closedAt}; what must
+     * look as if it did not exist is {@link #notFound}.
      */
     public static ProblemDetail denied(Access.Denied denied) {
-        if (denied.reason() == Access.Reason.NOT_FOUND) {
+        if (denied.hidden()) {
             return notFound();
         }
         ProblemDetail problem = of(
                 HttpStatus.FORBIDDEN,
                 denied.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                "Not included",
-                switch (denied.reason()) {
-                    case TIER_TOO_LOW ->
-                        denied.cheapestPlan() == null
-                                ? "Your plan does not include this."
-                                : "The plan " + denied.cheapestPlan().name() + " opens this.";
-                    case NOT_AVAILABLE -> "This cannot be watched at the moment.";
-                    case ACCOUNT_SUSPENDED -> "This account is suspended.";
-                    case NOT_FOUND -> throw new IllegalStateException("answered above");
-                });
+                denied.reason() == Access.Reason.TIER_TOO_LOW ? "Not included" : "Cannot be played now",
+                detail(denied));
         problem.setProperty("reason", denied.reason());
         problem.setProperty("cheapestPlan", denied.cheapestPlan());
         problem.setProperty("opensAt", denied.opensAt());
+        problem.setProperty("closedAt", denied.closedAt());
         return problem;
+    }
+
+    private static String detail(Access.Denied denied) {
+        return switch (denied.reason()) {
+            case TIER_TOO_LOW ->
+                denied.cheapestPlan() == null
+                        ? "Your plan does not include this."
+                        : "The plan " + denied.cheapestPlan().name() + " opens this.";
+            case NOT_AVAILABLE ->
+                denied.opensAt() == null ? "This is not available any more." : "This is not available yet.";
+            case ABOVE_MATURITY -> "This is above what this profile may see.";
+            case ACCOUNT_SUSPENDED -> "This account is suspended.";
+            case SUBSCRIPTION_INACTIVE -> "This account's subscription has ended.";
+            case TOO_MANY_STREAMS -> "As many devices play now as your plan allows.";
+            case NOT_FOUND, NOT_PUBLISHED -> throw new IllegalArgumentException("to be hidden: " + denied);
+        };
     }
 
     /** The problem as an exception, for where no answer can be returned; the advice turns it back. */

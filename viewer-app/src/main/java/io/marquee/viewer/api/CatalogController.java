@@ -12,6 +12,7 @@ import io.marquee.catalogue.TitleType;
 import io.marquee.edge.api.ItemPage;
 import io.marquee.edge.api.Limit;
 import io.marquee.edge.api.Problems;
+import io.marquee.entitlement.Access;
 import io.marquee.entitlement.Entitlements;
 import io.marquee.entitlement.Viewer;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,9 +54,13 @@ class CatalogController {
 
     @GetMapping("/titles/{id}")
     TitleAnswer title(Viewer viewer, @PathVariable TitleId id) {
+        Access access = entitlements.decide(viewer, id);
+        if (access instanceof Access.Denied denied && !denied.mayBeSeen()) {
+            throw Problems.exception(Problems.denied(denied));
+        }
         TitleDetails details =
                 catalogue.details(viewer.audience(), id).orElseThrow(() -> Problems.exception(Problems.notFound()));
-        return TitleAnswer.of(details, entitlements.decide(viewer, id));
+        return TitleAnswer.of(details, access);
     }
 
     @GetMapping("/genres")

@@ -70,9 +70,8 @@ class DiscoveryController {
 
     @GetMapping("/recommendations/similar/{title}")
     ItemPage<SimilarAnswer> similar(Viewer viewer, @PathVariable TitleId title, Limit limit) {
-        if (entitlements.decide(viewer, title) instanceof Access.Denied denied
-                && denied.reason() == Access.Reason.NOT_FOUND) {
-            throw Problems.exception(Problems.notFound());
+        if (entitlements.decide(viewer, title) instanceof Access.Denied denied && !denied.mayBeSeen()) {
+            throw Problems.exception(Problems.denied(denied));
         }
         return ItemPage.of(similar.of(viewer.audience(), title, limit.value()).stream()
                 .map(SimilarAnswer::of)

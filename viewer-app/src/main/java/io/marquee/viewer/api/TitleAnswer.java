@@ -34,7 +34,8 @@ record TitleAnswer(
             boolean granted,
             Access.@Nullable Reason reason,
             @Nullable Plan cheapestPlan,
-            @Nullable Instant opensAt) {}
+            @Nullable Instant opensAt,
+            @Nullable Instant closedAt) {}
 
     static TitleAnswer of(TitleDetails title, Access access) {
         return new TitleAnswer(
@@ -49,9 +50,10 @@ record TitleAnswer(
                 title.seasons(),
                 title.titleArtUrl(),
                 switch (access) {
-                    case Access.Granted _ -> new AccessAnswer(true, null, null, null);
-                    case Access.Denied(var reason, var plan, var opensAt) ->
-                        new AccessAnswer(false, reason, plan, opensAt);
+                    case Access.Granted _ -> new AccessAnswer(true, null, null, null, null);
+                    case Access.Denied denied ->
+                        new AccessAnswer(
+                                false, denied.reason(), denied.cheapestPlan(), denied.opensAt(), denied.closedAt());
                 });
     }
 }

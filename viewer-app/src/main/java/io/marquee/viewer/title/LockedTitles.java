@@ -49,7 +49,7 @@ class LockedTitles {
         Plan own = plans.of(viewer.account());
         Div content = new Div(offer(title, denied, own, words));
         content.addClassNames("in", "rise");
-        if (denied.reason() == Access.Reason.TIER_TOO_LOW) {
+        if (denied.reason() == Access.Reason.TIER_TOO_LOW || denied.reason() == Access.Reason.SUBSCRIPTION_INACTIVE) {
             content.add(sheet(viewer, title, own, denied), change());
         }
         Div page = new Div(Markup.decoration(title.card().backdropUrl(), "bg"), content);
@@ -97,15 +97,32 @@ class LockedTitles {
                             new Text(" at " + PlanSheet.price(cheapest) + " a month."));
                 }
             }
-            case NOT_AVAILABLE ->
-                said.add(new Text(
-                        denied.opensAt() == null
-                                ? "It is not available at the moment."
-                                : "It is not available yet. It opens on " + DAY.format(denied.opensAt()) + "."));
-            case ACCOUNT_SUSPENDED -> said.add(new Text("This account is suspended, so nothing can be played."));
-            case NOT_FOUND -> said.add(new Text("It cannot be played on this profile."));
+            case SUBSCRIPTION_INACTIVE -> {
+                said.add(new Text("Your subscription has ended, so nothing can be played. "));
+                if (cheapest != null) {
+                    said.add(
+                            new Text("The cheapest plan that opens this one is "),
+                            Markup.bold(cheapest.name()),
+                            new Text(" at " + PlanSheet.price(cheapest) + " a month."));
+                }
+            }
+            case NOT_AVAILABLE -> said.add(new Text(availability(denied)));
+            case ACCOUNT_SUSPENDED ->
+                said.add(new Text("This account is suspended, so nothing can be played. Support can say why."));
+            case TOO_MANY_STREAMS, ABOVE_MATURITY, NOT_PUBLISHED, NOT_FOUND ->
+                throw new IllegalArgumentException("no title is locked for this: " + denied);
         }
         return said;
+    }
+
+    private static String availability(Access.Denied denied) {
+        if (denied.closedAt() == null) {
+            return denied.opensAt() == null
+                    ? "It is not available at the moment."
+                    : "It is not available yet. It opens on " + DAY.format(denied.opensAt()) + ".";
+        }
+        return "It was available until " + DAY.format(denied.closedAt()) + "."
+                + (denied.opensAt() == null ? "" : " It comes back on " + DAY.format(denied.opensAt()) + ".");
     }
 
     private PlanSheet sheet(Viewer viewer, TitleDetails title, Plan own, Access.Denied denied) {

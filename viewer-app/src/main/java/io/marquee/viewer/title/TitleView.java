@@ -7,7 +7,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.marquee.catalogue.Audience;
 import io.marquee.catalogue.CatalogueQuery;
+import io.marquee.catalogue.MaturityRating;
 import io.marquee.catalogue.TitleDetails;
 import io.marquee.catalogue.TitleId;
 import io.marquee.edge.brand.PageTitles;
@@ -22,6 +24,7 @@ import jakarta.annotation.security.PermitAll;
 @Route("titles/:title")
 @PermitAll
 @StyleSheet("context://ui/title.css")
+@StyleSheet("context://ui/search.css")
 class TitleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentViewer current;
@@ -53,16 +56,27 @@ class TitleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Viewer viewer = current.get();
-        TitleDetails details = catalogue
-                .details(viewer.audience(), id(event))
-                .orElseThrow(() -> new NotFoundException("no such title"));
-        name = details.card().name();
-        Cards.Words words = cards.words();
+        TitleId id = id(event);
         removeAll();
-        switch (entitlements.decide(viewer, details.card().id())) {
-            case Access.Granted _ -> add(open.page(viewer, details, words));
-            case Access.Denied denied -> add(locked.page(viewer, details, denied, words));
+        switch (entitlements.decide(viewer, id)) {
+            case Access.Granted _ -> add(open.page(viewer, details(viewer.audience(), id), cards.words()));
+            case Access.Denied denied when denied.hidden() -> throw new NotFoundException("no such title");
+            case Access.Denied denied
+            when denied.mayBeSeen() -> add(locked.page(viewer, details(viewer.audience(), id), denied, cards.words()));
+            case Access.Denied _ ->
+                add(new AboveLimit(details(unlimited(viewer), id).card(), current.profile()));
         }
+    }
+
+    private TitleDetails details(Audience audience, TitleId id) {
+        TitleDetails details =
+                catalogue.details(audience, id).orElseThrow(() -> new NotFoundException("no such title"));
+        name = details.card().name();
+        return details;
+    }
+
+    private static Audience unlimited(Viewer viewer) {
+        return new Audience(viewer.tier(), MaturityRating.UNRATED.age());
     }
 
     @Override

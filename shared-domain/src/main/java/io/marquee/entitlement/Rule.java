@@ -1,0 +1,27 @@
+package io.marquee.entitlement;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * One question that decides, and how its answer reads to staff.
+ *
+ * @param otherwise the reason of the refusal where it does not hold
+ * @param ofTitle whether it only arises where there is such a title
+ * @param finding what is so, as a sentence
+ */
+record Rule(
+        Access.Reason otherwise,
+        String question,
+        boolean ofTitle,
+        Predicate<Facts> holds,
+        Function<Facts, String> finding) {
+
+    boolean arises(Facts facts) {
+        return !ofTitle || facts.wanted() != null;
+    }
+
+    Trace.Step step(Facts facts) {
+        return new Trace.Step(otherwise, question, holds.test(facts), finding.apply(facts));
+    }
+}
