@@ -31,17 +31,27 @@ public record PlanDraft(
         String name,
 
         @Min(1) @Max(MOST_PLANS) int rank,
-        @Min(0) @Max(100_000_000) int priceMinor,
+        @Min(0) @Max(HIGHEST_PRICE) int priceMinor,
         @NotNull String currency,
         @NotNull PlanPeriod period,
-        @Min(1) @Max(100) int profileLimit,
-        @Min(1) @Max(100) int streamLimit,
-        @Min(0) @Max(30) int catchUpDays,
-        @Min(0) @Max(365) int trialDays,
+        @Min(1) @Max(MOST_PROFILES) int profileLimit,
+        @Min(1) @Max(MOST_STREAMS) int streamLimit,
+        @Min(0) @Max(LONGEST_CATCH_UP) int catchUpDays,
+        @Min(0) @Max(LONGEST_TRIAL) int trialDays,
         boolean onSale) {
 
     /** How many ranks there are, and so how many plans a tenant can have. */
     public static final int MOST_PLANS = 9;
+
+    /** What a code matches. */
+    public static final String CODE = "[a-z][a-z0-9-]{0,30}";
+
+    public static final int LONGEST_NAME = 40;
+    public static final int HIGHEST_PRICE = 100_000_000;
+    public static final int MOST_PROFILES = 100;
+    public static final int MOST_STREAMS = 100;
+    public static final int LONGEST_CATCH_UP = 30;
+    public static final int LONGEST_TRIAL = 365;
 
     private static final int USUAL_CATCH_UP = 7;
     private static final int USUAL_TRIAL = 30;

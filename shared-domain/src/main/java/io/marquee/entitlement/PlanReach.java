@@ -3,12 +3,13 @@ package io.marquee.entitlement;
 import io.marquee.catalogue.CardSql;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How much of the catalogue the viewer's own plan and each plan on sale opens to a viewer. */
+/** How much each plan opens: to a viewer, of the plans on sale and the viewer's own; to staff, of all. */
 @Service
 public class PlanReach {
 
@@ -34,12 +35,42 @@ public class PlanReach {
              order by p.rank
             """;
 
+    private static final String STANDINGS = """
+            with open as (
+                select coalesce(w.tier, t.required_tier) as tier
+                  from""" + CardSql.TITLES + """
+                 where t.publication = 'PUBLISHED'
+            ), held as (
+                select a.plan_id, count(*) as accounts from account a group by a.plan_id
+            )
+            select""" + JdbcPlans.COLUMNS + """
+                 , coalesce(held.accounts, 0) as accounts
+                 , (select count(*) from open o where o.tier <= p.rank) as titles
+                 , (select count(*) from open) as out_of
+              from plan p
+              left join held on held.plan_id = p.id
+             order by p.rank
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
     PlanReach(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** All plans by rank, the lowest first, with what stands on each; one statement. */
+    @Transactional(readOnly = true)
+    public List<PlanStanding> standings() {
+        return jdbc.sql(STANDINGS)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new PlanStanding(
+                        JdbcPlans.PLAN.mapRow(row, number),
+                        row.getInt("accounts"),
+                        row.getInt("titles"),
+                        row.getInt("out_of")))
+                .list();
     }
 
     /** By rank, the lowest first; one statement. */

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcProfiles {
 
     private static final String SELECT = """
-            select id, version, account_id, name, avatar, kids, maturity_limit, pin_hash is not null as pinned
+            select id, version, account_id, name, avatar, kids, maturity_limit, pin_hash is not null as pinned,
+                   theme
               from profile
             """;
 
@@ -32,7 +33,8 @@ class JdbcProfiles {
             row.getString("avatar"),
             row.getBoolean("kids"),
             MaturityRating.ofAge(row.getInt("maturity_limit")),
-            row.getBoolean("pinned"));
+            row.getBoolean("pinned"),
+            Theme.valueOf(row.getString("theme")));
 
     private final JdbcClient jdbc;
 
@@ -118,6 +120,14 @@ class JdbcProfiles {
                 .param("limit", draft.maturityLimit().age())
                 .param("keepPin", keepPin)
                 .param("pin", pinHash, Types.VARCHAR)
+                .update();
+    }
+
+    int dress(AccountId account, ProfileId id, Theme theme) {
+        return jdbc.sql("update profile set theme = :theme where id = :id and account_id = :account")
+                .param("id", id.value())
+                .param("account", account.value())
+                .param("theme", theme.name())
                 .update();
     }
 

@@ -12,6 +12,7 @@ import java.io.Serializable;
  * @param kids a kids' profile is not told of what lies above its limit
  * @param maturityLimit the highest rating shown
  * @param pinned whether a PIN opens it
+ * @param theme how pages look to it, on every device
  */
 public record Profile(
         ProfileId id,
@@ -21,7 +22,8 @@ public record Profile(
         String avatar,
         boolean kids,
         MaturityRating maturityLimit,
-        boolean pinned)
+        boolean pinned,
+        Theme theme)
         implements Serializable {
 
     /**

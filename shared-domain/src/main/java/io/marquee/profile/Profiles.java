@@ -75,6 +75,14 @@ public class Profiles {
         return transaction.execute(_ -> edit(account, id, version, draft, pinHash));
     }
 
+    /** Gives the profile this look; an edit that somebody has begun elsewhere is not overtaken by it. */
+    @Transactional
+    public void dress(AccountId account, ProfileId id, Theme theme) {
+        if (rows.dress(account, id, theme) == 0) {
+            throw new NoSuchElementException("no profile " + id);
+        }
+    }
+
     /** What {@link #delete} would take along. */
     @Transactional(readOnly = true)
     public ProfileLosses losses(AccountId account, ProfileId id) {

@@ -30,6 +30,7 @@ class ProfileTest {
                 "moon",
                 kids,
                 kids ? MaturityRating.AGE_6 : MaturityRating.UNRATED,
-                pinned);
+                pinned,
+                Theme.SYSTEM);
     }
 }

@@ -51,6 +51,26 @@ class ProfilesTest {
     }
 
     @Test
+    void itsLookFollowsItAndOvertakesNobodysEdit() {
+        Profile first = in(() -> profiles.of(ann)).getFirst();
+        assertThat(first.theme()).isEqualTo(Theme.SYSTEM);
+
+        TenantScope.run(tenant, () -> profiles.dress(ann, first.id(), Theme.DARK));
+
+        Profile dressed = in(() -> profiles.of(ann)).getFirst();
+        assertThat(dressed.theme()).isEqualTo(Theme.DARK);
+        assertThat(dressed.version()).isEqualTo(first.version());
+    }
+
+    @Test
+    void anotherTenantDressesNoProfile() {
+        Profile first = in(() -> profiles.of(ann)).getFirst();
+
+        assertThatThrownBy(() -> TenantScope.run(tenants.make(), () -> profiles.dress(ann, first.id(), Theme.DARK)))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
     void theFirstIsNamedLikeTheAccount() {
         assertThat(in(() -> profiles.of(ann))).singleElement().satisfies(first -> {
             assertThat(first.name()).isEqualTo("Ann");

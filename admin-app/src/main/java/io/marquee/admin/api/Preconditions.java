@@ -24,7 +24,7 @@ final class Preconditions {
                     HttpStatus.PRECONDITION_REQUIRED,
                     "precondition-required",
                     "If-Match expected",
-                    "Send the ETag of the title as you read it in If-Match, so that nobody's edit is lost."));
+                    "Send the ETag that came with what you read in If-Match, so that nobody's edit is lost."));
         }
         Matcher etag = ETAG.matcher(ifMatch.strip());
         if (!etag.matches()) {
@@ -32,7 +32,7 @@ final class Preconditions {
                     HttpStatus.PRECONDITION_FAILED,
                     "stale",
                     "Changed in the meantime",
-                    "If-Match names no version of this title. Read it again and repeat your change."));
+                    "If-Match names no version of this. Read it again and repeat your change."));
         }
         return Integer.parseInt(etag.group(1));
     }

@@ -19,6 +19,7 @@ public enum Icon {
     CHECK("M5 12.5 10 17 19 7"),
     CROSS("M6 6l12 12M18 6 6 18"),
     UP("M12 19V5M6 11l6-6 6 6"),
+    DOWN("M12 5v14M6 13l6 6 6-6"),
     UPLOAD("M12 16V4M7 9l5-5 5 5M4 16v4h16v-4"),
     BIN("M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5"),
     INFO("M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 7.5v.1"),

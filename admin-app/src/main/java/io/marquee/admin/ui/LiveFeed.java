@@ -3,7 +3,9 @@ package io.marquee.admin.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import io.marquee.account.AccountAdministration;
 import io.marquee.embedding.Embeddings;
+import io.marquee.entitlement.Plans;
 import io.marquee.event.Event;
 import io.marquee.event.EventReceiver;
 import io.marquee.job.Jobs;
@@ -63,7 +65,7 @@ public class LiveFeed implements EventReceiver, DisposableBean {
 
     @Override
     public Set<String> topics() {
-        return Set.of(Jobs.TOPIC, Embeddings.TOPIC, CATALOGUE, CHANNELS);
+        return Set.of(Jobs.TOPIC, Embeddings.TOPIC, CATALOGUE, CHANNELS, Plans.CHANGED, AccountAdministration.CHANGED);
     }
 
     @Override

@@ -48,6 +48,7 @@ final class NavigationEntry extends Anchor {
                                 "Embeddings",
                                 EnumSet.of(Role.EDITOR),
                                 SidebarCounts.Counts::outdated),
+                        new NavigationEntry("plans", Icon.KEY, "Plans and access", EnumSet.of(Role.OWNER), _ -> 0),
                         new NavigationEntry("jobs", Icon.JOBS, "Jobs", lookers, _ -> 0),
                         new NavigationEntry("tenants", Icon.HOUSE, "Tenants", EnumSet.of(Role.PLATFORM), _ -> 0))
                 .filter(entry -> !Collections.disjoint(entry.roles, roles))

@@ -1,9 +1,13 @@
 package io.marquee.edge.api;
 
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +83,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(
                 request,
                 invalid(failure.getConstraintViolations().stream()
-                        .map(violation -> error(violation.getPropertyPath().toString(), violation.getMessage()))
+                        .map(violation -> error(field(violation.getPropertyPath()), violation.getMessage()))
                         .toList()));
     }
 
@@ -188,6 +192,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.BAD_REQUEST, "invalid", "Invalid", "Some of what was sent cannot be accepted; see errors.");
         problem.setProperty("errors", errors);
         return problem;
+    }
+
+    /** The path within what was sent: which method of ours refused it is nobody's business. */
+    private static String field(Path path) {
+        String within = StreamSupport.stream(path.spliterator(), false)
+                .filter(node -> node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.PARAMETER)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."));
+        return within.isEmpty() ? path.toString() : within;
     }
 
     private static Map<String, String> error(String field, @Nullable String message) {
