@@ -25,7 +25,7 @@ public final class DatabaseRoles {
     public static final String PLATFORM = "marquee_platform";
     public static final String SEARCH = "marquee_search";
 
-    private static final List<String> EXTENSIONS = List.of("vector", "btree_gist", "pg_trgm", "unaccent");
+    private static final List<String> EXTENSIONS = List.of("vector", "btree_gist", "btree_gin", "pg_trgm", "unaccent");
     private static final String PLAIN = "nosuperuser nocreatedb nocreaterole noreplication nobypassrls";
 
     /** Roles belong to the whole server: two databases prepared at once would create them twice. */

@@ -6,7 +6,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tenant's accounts, one at a time; for lists see {@link AccountQuery}. */
+/** The tenant's accounts, one at a time; lists are a matter of {@code people}. */
 @Transactional(readOnly = true)
 public interface Accounts extends Repository<Account, UUID> {
 

@@ -29,7 +29,7 @@ record DomainRules(String root) {
             Set.of("account", "profile", "token", "job", "audit", "mail"),
             Set.of("entitlement", "subscription", "playback", "library", "staff"),
             Set.of("embedding"),
-            Set.of("discovery", "platform"));
+            Set.of("discovery", "platform", "people"));
 
     ArchRule featuresKnowOnlyWhatLiesBelow() {
         return classes()

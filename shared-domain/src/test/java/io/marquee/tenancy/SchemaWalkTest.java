@@ -104,6 +104,8 @@ class SchemaWalkTest {
                 """))
                 .containsExactlyInAnyOrder(
                         "search_title_keywords",
+                        "search_accounts",
+                        "count_accounts",
                         "ensure_watch_event_month",
                         "give_tenant_own_embeddings",
                         "index_tenant_own_embeddings");
@@ -116,12 +118,17 @@ class SchemaWalkTest {
     }
 
     @Test
-    void policiesThatOpenMoreThanOneTenantAreTheseTwo() {
+    void policiesThatOpenMoreThanOneTenantAreThese() {
         assertThat(column("""
                 select tablename || ' to ' || array_to_string(roles, ',') from pg_policies
                  where schemaname = 'marquee' and qual not like '%app.tenant_id%'
                 """))
-                .containsExactlyInAnyOrder("title to marquee_search", "outbox_event to marquee_platform");
+                .containsExactlyInAnyOrder(
+                        "title to marquee_search",
+                        "account to marquee_search",
+                        "account_role to marquee_search",
+                        "subscription to marquee_search",
+                        "outbox_event to marquee_platform");
     }
 
     private static List<String> column(String sql) {
