@@ -4,7 +4,6 @@
 alter table plan drop constraint plan_tenant_id_rank_key;
 alter table plan add constraint plan_tenant_id_rank_key unique (tenant_id, rank) deferrable initially immediate;
 create unique index plan_by_name on plan (tenant_id, lower(name));
-create index account_by_plan on account (tenant_id, plan_id);
 
 alter table profile add column theme text not null default 'SYSTEM' check (theme in ('SYSTEM', 'LIGHT', 'DARK'));
 comment on column profile.theme is 'How pages look to it on every device.';
