@@ -1,4 +1,5 @@
-// <mq-theme>: light, dark or as the system says; kept in a cookie, so that the server can send the page dressed.
+// <mq-theme chosen>: light, dark or as the system says. The profile's choice comes with the page and goes into a cookie,
+// so that the server can send the next page dressed; "mq-theme" tells of another one.
 
 import { fill, html } from './html.js';
 
@@ -7,7 +8,8 @@ const YEAR = 31_536_000;
 
 class MqTheme extends HTMLElement {
   connectedCallback() {
-    const chosen = document.documentElement.dataset.theme ?? 'system';
+    const chosen = this.getAttribute('chosen') ?? document.documentElement.dataset.theme ?? 'system';
+    wear(chosen);
     fill(this, html`<div class="themes" role="radiogroup" aria-label="Theme">${CHOICES.map(([value, name]) => html`<button type="button" role="radio" value="${value}" aria-checked="${value === chosen}" tabindex="${value === chosen ? 0 : -1}">${name}</button>`)}</div>`);
     const buttons = [...this.querySelectorAll('button')];
     this.onclick = e => e.target.value && this.#choose(buttons, e.target);
@@ -25,11 +27,15 @@ class MqTheme extends HTMLElement {
       other.tabIndex = other === button ? 0 : -1;
     }
     button.focus();
-    const root = document.documentElement;
-    if (button.value === 'system') delete root.dataset.theme; else root.dataset.theme = button.value;
-    const age = button.value === 'system' ? 0 : YEAR;
-    document.cookie = `MARQUEE_THEME=${button.value}; path=/; max-age=${age}; samesite=lax`;
+    wear(button.value);
+    this.dispatchEvent(new CustomEvent('mq-theme', { detail: button.value }));
   }
+}
+
+function wear(theme) {
+  const root = document.documentElement;
+  if (theme === 'system') delete root.dataset.theme; else root.dataset.theme = theme;
+  document.cookie = `MARQUEE_THEME=${theme}; path=/; max-age=${theme === 'system' ? 0 : YEAR}; samesite=lax`;
 }
 
 customElements.define('mq-theme', MqTheme);

@@ -14,17 +14,13 @@ import io.marquee.account.Accounts;
 import io.marquee.account.Devices;
 import io.marquee.edge.security.CurrentUser;
 import io.marquee.entitlement.Plan;
-import io.marquee.entitlement.PlanReach;
 import io.marquee.entitlement.Plans;
-import io.marquee.entitlement.Viewer;
-import io.marquee.epg.Guide;
 import io.marquee.profile.Profile;
 import io.marquee.profile.Profiles;
 import io.marquee.viewer.ui.CurrentViewer;
 import io.marquee.viewer.ui.Icon;
 import io.marquee.viewer.ui.Markup;
 import io.marquee.viewer.ui.NotForKids;
-import io.marquee.viewer.ui.PlanSheet;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
@@ -36,53 +32,26 @@ import java.util.List;
 @NotForKids
 @StyleSheet("context://ui/search.css")
 @StyleSheet("context://ui/title.css")
+@StyleSheet("context://ui/plans.css")
 class AccountView extends Div {
 
     AccountView(
             CurrentUser users,
-            CurrentViewer current,
             Accounts accounts,
             Profiles profiles,
             Plans plans,
-            PlanReach reach,
-            Guide guide,
+            PlanSection plan,
             Devices devices,
             Clock clock) {
         AccountId account = users.require().account();
-        Viewer viewer = current.get();
-        Plan own = plans.of(account);
         addClassName("page");
         Div sheet = new Div(
-                plans(own, reach.of(viewer), guide, viewer),
-                people(profiles.of(account), own),
-                new DeviceList(devices, users.require(), clock));
+                plan, people(profiles.of(account), plans.of(account)), new DeviceList(devices, users.require(), clock));
         sheet.addClassName("sheet");
         add(new H1("My account"), sheet);
         accounts.findById(account.value())
                 .ifPresent(who ->
                         sheet.addComponentAsFirst(Markup.paragraph(who.displayName() + " · " + who.email(), "muted")));
-    }
-
-    private static Component plans(Plan own, List<PlanReach.Reach> offers, Guide guide, Viewer viewer) {
-        PlanSheet sheet = new PlanSheet();
-        for (PlanReach.Reach offer : offers) {
-            int channels = (int) guide.lineup(viewer.audience()).channels().stream()
-                    .filter(channel -> channel.requiredTier() <= offer.plan().rank())
-                    .count();
-            PlanSheet.Sheet plan = sheet.add(offer, channels);
-            if (offer.plan().id().equals(own.id())) {
-                plan.tagged("Your plan", true);
-            } else if (offer.gained() > 0) {
-                plan.has("Opens " + offer.gained() + " more than your plan");
-            }
-        }
-        return section(
-                "Plan",
-                sheet,
-                Markup.paragraph(
-                        "Your plan is changed by the people who run this service: ask them by mail or in person.",
-                        "small",
-                        "muted"));
     }
 
     private static Component people(List<Profile> profiles, Plan own) {

@@ -10,12 +10,16 @@ import io.marquee.edge.api.Problems;
 import io.marquee.edge.security.CurrentUser;
 import io.marquee.edge.security.PortalUser;
 import io.marquee.entitlement.Plan;
+import io.marquee.entitlement.PlanId;
 import io.marquee.entitlement.Plans;
 import io.marquee.profile.Profile;
 import io.marquee.profile.ProfileDoors;
 import io.marquee.profile.ProfileId;
 import io.marquee.profile.ProfileOpening;
 import io.marquee.profile.Profiles;
+import io.marquee.subscription.Subscription;
+import io.marquee.subscription.SubscriptionState;
+import io.marquee.subscription.Subscriptions;
 import io.marquee.token.AccessTokens;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,7 +28,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -48,28 +54,34 @@ class AccountController {
     private final Accounts accounts;
     private final SignIns signIns;
     private final Plans plans;
+    private final Subscriptions subscriptions;
     private final Profiles profiles;
     private final ProfileDoors doors;
     private final AccessTokens tokens;
     private final CurrentUser users;
+    private final Clock clock;
 
     AccountController(
             Registration registration,
             Accounts accounts,
             SignIns signIns,
             Plans plans,
+            Subscriptions subscriptions,
             Profiles profiles,
             ProfileDoors doors,
             AccessTokens tokens,
-            CurrentUser users) {
+            CurrentUser users,
+            Clock clock) {
         this.registration = registration;
         this.accounts = accounts;
         this.signIns = signIns;
         this.plans = plans;
+        this.subscriptions = subscriptions;
         this.profiles = profiles;
         this.doors = doors;
         this.tokens = tokens;
         this.users = users;
+        this.clock = clock;
     }
 
     record NewAccount(
@@ -85,7 +97,33 @@ class AccountController {
             String email,
             String displayName,
             Plan plan,
+            SubscriptionAnswer subscription,
             @Nullable Profile profile) {}
+
+    /**
+     * What the plan rests on.
+     *
+     * @param active whether rights hold now
+     * @param nextPlan on which it will be from {@code periodEnd} on; null where no change waits
+     * @param periodEnd when the next payment is due; null for never
+     * @param accessUntil when rights end unless something happens before; null for never
+     */
+    record SubscriptionAnswer(
+            SubscriptionState state,
+            boolean active,
+            @Nullable PlanId nextPlan,
+            @Nullable Instant periodEnd,
+            @Nullable Instant accessUntil) {
+
+        static SubscriptionAnswer of(Subscription subscription, Instant now) {
+            return new SubscriptionAnswer(
+                    subscription.state(),
+                    subscription.holdsAt(now),
+                    subscription.nextPlan(),
+                    subscription.periodEnd(),
+                    subscription.accessUntil());
+        }
+    }
 
     /** What opens a profile: its PIN, or where that was forgotten the account's password. */
     record ProfileKey(
@@ -119,7 +157,13 @@ class AccountController {
         Account account = account(id);
         Profile profile =
                 users.profile().flatMap(chosen -> profiles.find(id, chosen)).orElse(null);
-        return new Me(id, account.email(), account.displayName(), plans.of(id), profile);
+        return new Me(
+                id,
+                account.email(),
+                account.displayName(),
+                plans.of(id),
+                SubscriptionAnswer.of(subscriptions.of(id), clock.instant()),
+                profile);
     }
 
     @PostMapping("/profiles/{profile}/token")

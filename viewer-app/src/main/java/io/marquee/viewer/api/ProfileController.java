@@ -13,6 +13,7 @@ import io.marquee.profile.ProfileDraft;
 import io.marquee.profile.ProfileEdit;
 import io.marquee.profile.ProfileId;
 import io.marquee.profile.Profiles;
+import io.marquee.profile.Theme;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -82,7 +83,8 @@ class ProfileController {
             @Pattern(regexp = AVATAR) @Nullable String avatar,
             @Nullable Boolean kids,
             @Nullable MaturityRating maturityLimit,
-            @Pattern(regexp = PIN) @Nullable String pin) {
+            @Pattern(regexp = PIN) @Nullable String pin,
+            @Nullable Theme theme) {
 
         ProfileDraft of(Profile profile) {
             return new ProfileDraft(
@@ -129,11 +131,19 @@ class ProfileController {
             throw stale();
         }
         return switch (profiles.update(profile.accountId(), id, profile.version(), change.of(profile))) {
-            case ProfileEdit.Edited(Profile edited) -> edited;
+            case ProfileEdit.Edited(Profile edited) -> dressed(edited, change.theme());
             case ProfileEdit.Stale _ -> throw stale();
             case ProfileEdit.NameTaken(String name) -> throw nameTaken(name);
             case ProfileEdit.LastAdultStays _ -> throw lastAdult();
         };
+    }
+
+    private Profile dressed(Profile profile, @Nullable Theme theme) {
+        if (theme == null) {
+            return profile;
+        }
+        profiles.dress(profile.accountId(), profile.id(), theme);
+        return profiles.require(profile.accountId(), profile.id());
     }
 
     @DeleteMapping("/{id}")

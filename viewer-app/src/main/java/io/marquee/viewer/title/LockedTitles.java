@@ -2,7 +2,6 @@ package io.marquee.viewer.title;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,52 +11,59 @@ import io.marquee.catalogue.CreditRole;
 import io.marquee.catalogue.TitleDetails;
 import io.marquee.entitlement.Access;
 import io.marquee.entitlement.Plan;
-import io.marquee.entitlement.PlanReach;
-import io.marquee.entitlement.PlanReach.Reach;
+import io.marquee.entitlement.PlanId;
 import io.marquee.entitlement.Plans;
 import io.marquee.entitlement.Viewer;
-import io.marquee.epg.Channel;
-import io.marquee.epg.Guide;
+import io.marquee.viewer.plans.PlanOffers;
+import io.marquee.viewer.plans.PlanWords;
 import io.marquee.viewer.ui.Cards;
-import io.marquee.viewer.ui.Icon;
 import io.marquee.viewer.ui.Markup;
 import io.marquee.viewer.ui.PlanSheet;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Builds the page of a title that the viewer may not watch: why, and which plan opens it. */
 @org.springframework.stereotype.Component
 class LockedTitles {
 
+    private static final Set<Access.Reason> PLAN_OPENS_IT =
+            EnumSet.of(Access.Reason.TIER_TOO_LOW, Access.Reason.SUBSCRIPTION_INACTIVE);
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);
 
     private final Plans plans;
-    private final PlanReach reach;
-    private final Guide guide;
+    private final PlanOffers offers;
 
-    LockedTitles(Plans plans, PlanReach reach, Guide guide) {
+    LockedTitles(Plans plans, PlanOffers offers) {
         this.plans = plans;
-        this.reach = reach;
-        this.guide = guide;
+        this.offers = offers;
     }
 
-    Component page(Viewer viewer, TitleDetails title, Access.Denied denied, Cards.Words words) {
+    /**
+     * The page.
+     *
+     * @param changed called once the account has another plan
+     */
+    Component page(Viewer viewer, TitleDetails title, Access.Denied denied, Cards.Words words, Runnable changed) {
         Plan own = plans.of(viewer.account());
-        Div content = new Div(offer(title, denied, own, words));
+        boolean planOpensIt = PLAN_OPENS_IT.contains(denied.reason());
+        Paragraph said = planOpensIt && viewer.kids() ? askFirst() : said(denied, own);
+        Div content = new Div(offer(title, denied, said, words));
         content.addClassNames("in", "rise");
-        if (denied.reason() == Access.Reason.TIER_TOO_LOW || denied.reason() == Access.Reason.SUBSCRIPTION_INACTIVE) {
-            content.add(sheet(viewer, title, own, denied), change());
+        if (planOpensIt && !viewer.kids()) {
+            content.add(sheet(viewer, title, own, denied, changed));
         }
         Div page = new Div(Markup.decoration(title.card().backdropUrl(), "bg"), content);
         page.addClassNames("lockp", "island");
         return page;
     }
 
-    private static Section offer(TitleDetails title, Access.Denied denied, Plan own, Cards.Words words) {
+    private static Section offer(TitleDetails title, Access.Denied denied, Paragraph said, Cards.Words words) {
         Div about = new Div();
         about.addClassName("stack");
         if (denied.cheapestPlan() != null) {
@@ -73,11 +79,7 @@ class LockedTitles {
                 .filter(fact -> !fact.isBlank())
                 .map(Markup::span)
                 .forEach(facts::add);
-        about.add(
-                new H1(title.card().name()),
-                facts,
-                said(denied, own),
-                Markup.paragraph(title.synopsis(), "synopsis", "small"));
+        about.add(new H1(title.card().name()), facts, said, Markup.paragraph(title.synopsis(), "synopsis", "small"));
         Section offer = new Section(Markup.decoration(title.card().posterUrl(), "po"), about);
         offer.addClassName("offer");
         return offer;
@@ -94,7 +96,7 @@ class LockedTitles {
                     said.add(
                             new Text("The cheapest plan that does is "),
                             Markup.bold(cheapest.name()),
-                            new Text(" at " + PlanSheet.price(cheapest) + " a month."));
+                            new Text(" for " + PlanWords.rate(cheapest) + "."));
                 }
             }
             case SUBSCRIPTION_INACTIVE -> {
@@ -103,7 +105,7 @@ class LockedTitles {
                     said.add(
                             new Text("The cheapest plan that opens this one is "),
                             Markup.bold(cheapest.name()),
-                            new Text(" at " + PlanSheet.price(cheapest) + " a month."));
+                            new Text(" for " + PlanWords.rate(cheapest) + "."));
                 }
             }
             case NOT_AVAILABLE -> said.add(new Text(availability(denied)));
@@ -125,40 +127,34 @@ class LockedTitles {
                 + (denied.opensAt() == null ? "" : " It comes back on " + DAY.format(denied.opensAt()) + ".");
     }
 
-    private PlanSheet sheet(Viewer viewer, TitleDetails title, Plan own, Access.Denied denied) {
-        List<Channel> channels = guide.lineup(viewer.audience()).channels();
-        Plan cheapest = denied.cheapestPlan();
-        PlanSheet sheet = new PlanSheet();
-        for (Reach offer : reach.of(viewer)) {
-            Plan plan = offer.plan();
-            PlanSheet.Sheet one = sheet.add(offer, (int) channels.stream()
-                    .filter(channel -> channel.requiredTier() <= plan.rank())
-                    .count());
-            boolean opens = plan.rank() >= title.card().requiredTier();
-            if (opens) {
-                one.hasAboveAll(new Span(
-                        Markup.bold(title.card().name()),
-                        new Text(" and " + (offer.gained() - 1) + " more you cannot see now")));
-            } else {
-                one.lacks(title.card().name());
-            }
-            if (plan.id().equals(own.id())) {
-                one.tagged("Your plan", false);
-            } else if (cheapest != null && plan.id().equals(cheapest.id())) {
-                one.tagged("Cheapest that unlocks it", true);
-            }
-        }
-        return sheet;
+    /** Prices are nothing for children. */
+    private static Paragraph askFirst() {
+        Paragraph said = new Paragraph("Your plan does not include this one. Ask a grown-up.");
+        said.addClassName("said");
+        return said;
     }
 
-    private static Paragraph change() {
-        Anchor account = new Anchor("/account", "See my account");
-        account.addClassNames("btn", "glass");
-        Paragraph change = new Paragraph(
-                Icon.INFO.create(),
-                Markup.span("Plans cannot be changed here yet. Your account page says who changes yours."),
-                account);
-        change.addClassName("alt");
-        return change;
+    private PlanSheet sheet(Viewer viewer, TitleDetails title, Plan own, Access.Denied denied, Runnable changed) {
+        PlanId cheapest =
+                denied.cheapestPlan() == null ? null : denied.cheapestPlan().id();
+        String here = "titles/" + title.card().id();
+        return offers.sheet(viewer, cheapest, here, changed, (reach, sheet) -> {
+            boolean opens = reach.plan().rank() >= title.card().requiredTier();
+            if (opens) {
+                sheet.hasAboveAll(new Span(Markup.bold(title.card().name()), new Text(more(reach.gained() - 1))));
+            } else {
+                sheet.lacks(title.card().name());
+            }
+            if (reach.plan().id().equals(cheapest)) {
+                sheet.tagged("Cheapest that unlocks it", true);
+            } else if (reach.plan().id().equals(own.id())) {
+                sheet.tagged("Your plan", false);
+            }
+            return opens;
+        });
+    }
+
+    private static String more(int others) {
+        return others > 0 ? " and " + others + " more you cannot see now" : "";
     }
 }

@@ -1,5 +1,6 @@
 package io.marquee.viewer.title;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,18 +17,22 @@ import io.marquee.edge.brand.PageTitles;
 import io.marquee.entitlement.Access;
 import io.marquee.entitlement.Entitlements;
 import io.marquee.entitlement.Viewer;
+import io.marquee.profile.Profile;
+import io.marquee.viewer.ui.AccountFeed;
 import io.marquee.viewer.ui.Cards;
 import io.marquee.viewer.ui.CurrentViewer;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 
 /** A title's page: what it is and how to watch it, or which plan opens it. */
 @Route("titles/:title")
 @PermitAll
 @StyleSheet("context://ui/title.css")
 @StyleSheet("context://ui/search.css")
+@StyleSheet("context://ui/plans.css")
 class TitleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final CurrentViewer current;
+    private final Profile profile;
     private final CatalogueQuery catalogue;
     private final Entitlements entitlements;
     private final Cards cards;
@@ -35,6 +40,8 @@ class TitleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LockedTitles locked;
     private final PageTitles titles;
     private String name = "";
+    private @Nullable TitleId id;
+    private @Nullable Access shown;
 
     TitleView(
             CurrentViewer current,
@@ -43,29 +50,52 @@ class TitleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Cards cards,
             OpenTitles open,
             LockedTitles locked,
-            PageTitles titles) {
-        this.current = current;
+            PageTitles titles,
+            AccountFeed feed) {
+        this.profile = current.profile();
         this.catalogue = catalogue;
         this.entitlements = entitlements;
         this.cards = cards;
         this.open = open;
         this.locked = locked;
         this.titles = titles;
+        feed.follow(this, profile.accountId(), this::reread);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Viewer viewer = current.get();
-        TitleId id = id(event);
+        Viewer viewer = entitlements.viewer(profile.accountId(), profile.id());
+        TitleId title = id(event);
+        show(viewer, title, entitlements.decide(viewer, title));
+        id = title;
+    }
+
+    /** Shows the title anew where what the viewer may do with it has changed. */
+    private void reread() {
+        if (id == null) {
+            return;
+        }
+        Viewer viewer = entitlements.viewer(profile.accountId(), profile.id());
+        Access now = entitlements.decide(viewer, id);
+        if (now instanceof Access.Denied denied && denied.hidden()) {
+            UI.getCurrent().navigate("");
+        } else if (!now.equals(shown)) {
+            show(viewer, id, now);
+        }
+    }
+
+    private void show(Viewer viewer, TitleId title, Access access) {
         removeAll();
-        switch (entitlements.decide(viewer, id)) {
-            case Access.Granted _ -> add(open.page(viewer, details(viewer.audience(), id), cards.words()));
+        switch (access) {
+            case Access.Granted _ -> add(open.page(viewer, details(viewer.audience(), title), cards.words()));
             case Access.Denied denied when denied.hidden() -> throw new NotFoundException("no such title");
             case Access.Denied denied
-            when denied.mayBeSeen() -> add(locked.page(viewer, details(viewer.audience(), id), denied, cards.words()));
+            when denied.mayBeSeen() ->
+                add(locked.page(viewer, details(viewer.audience(), title), denied, cards.words(), this::reread));
             case Access.Denied _ ->
-                add(new AboveLimit(details(unlimited(viewer), id).card(), current.profile()));
+                add(new AboveLimit(details(unlimited(viewer), title).card(), profile));
         }
+        shown = access;
     }
 
     private TitleDetails details(Audience audience, TitleId id) {

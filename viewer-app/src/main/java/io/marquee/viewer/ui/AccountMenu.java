@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import io.marquee.profile.Profile;
+import io.marquee.profile.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** What opens from the profile's picture; shown and put away by the browser itself. */
 class AccountMenu extends Div {
@@ -16,7 +19,12 @@ class AccountMenu extends Div {
 
     private final Profile profile;
 
-    AccountMenu(Profile profile, String accountName, boolean themeIsFree, Command signOut) {
+    /**
+     * A menu.
+     *
+     * @param choose told of another look; null where the brand has but one
+     */
+    AccountMenu(Profile profile, String accountName, @Nullable SerializableConsumer<Theme> choose, Command signOut) {
         this.profile = profile;
         setId(NAME);
         addClassName("menu");
@@ -30,8 +38,8 @@ class AccountMenu extends Div {
         if (!profile.kids()) {
             add(item("/account", Icon.PERSON, "My account"));
         }
-        if (themeIsFree) {
-            Div theme = new Div(Markup.span("Theme", "small", "muted"), new ThemeSwitch());
+        if (choose != null) {
+            Div theme = new Div(Markup.span("Theme", "small", "muted"), new ThemeSwitch(profile.theme(), choose));
             theme.addClassName("theme");
             add(theme);
         }

@@ -34,13 +34,32 @@ public final class PlanSheet extends Div {
         return sheet;
     }
 
-    /** A month's price, such as {@code €8.99}. */
+    /** A period's price, such as {@code €8.99}. */
     public static String price(Plan plan) {
-        Currency currency = Currency.getInstance(plan.currency());
+        return money(plan.priceMinor(), plan.currency());
+    }
+
+    /** {@code month} or {@code year} */
+    public static String period(Plan plan) {
+        return switch (plan.period()) {
+            case MONTH -> "month";
+            case YEAR -> "year";
+        };
+    }
+
+    /**
+     * An amount, such as {@code €8.99}.
+     *
+     * @param minor in the currency's minor unit (cents)
+     * @param code ISO 4217
+     */
+    public static String money(int minor, String code) {
+        Currency currency = Currency.getInstance(code);
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
         NumberFormat format = NumberFormat.getCurrencyInstance(Locale.UK);
         format.setCurrency(currency);
-        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
-        return format.format(BigDecimal.valueOf(plan.priceMinor(), currency.getDefaultFractionDigits()));
+        format.setMinimumFractionDigits(digits);
+        return format.format(BigDecimal.valueOf(minor, digits));
     }
 
     /** One plan. */
@@ -55,11 +74,14 @@ public final class PlanSheet extends Div {
             head.addClassNames("row", "spread");
             head.add(new H2(plan.name()));
             Paragraph price = new Paragraph(price(plan));
-            price.add(new Span(" / month"));
+            price.add(new Span(" / " + period(plan)));
             price.addClassNames("pr", "num");
             add(head, price, opens);
             has(count(reach.titles(), "title") + ", " + count(channels, "channel"));
             has(count(plan.profileLimit(), "profile") + ", " + count(plan.streamLimit(), "stream") + " at once");
+            if (plan.catchUpDays() > 0) {
+                has("Catch-up for " + count(plan.catchUpDays(), "day"));
+            }
         }
 
         /** A line on what it has. */
@@ -86,6 +108,14 @@ public final class PlanSheet extends Div {
         public Sheet tagged(String words, boolean chosen) {
             head.add(Markup.span(words, chosen ? new String[] {"tag", "tier"} : new String[] {"tag"}));
             setClassName("on", chosen);
+            return this;
+        }
+
+        /** What can be done about it, at its foot. */
+        public Sheet offers(Component... ways) {
+            Div foot = new Div(ways);
+            foot.addClassName("foot");
+            add(foot);
             return this;
         }
 

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.marquee.edge.brand.BrandStyle;
 import io.marquee.edge.security.CurrentUser;
+import io.marquee.profile.Profile;
+import io.marquee.profile.Profiles;
 import io.marquee.tenancy.Branding;
 import io.marquee.tenancy.TenantScope;
 import io.marquee.tenancy.Tenants;
@@ -29,12 +31,20 @@ public class PortalLayout extends Div implements RouterLayout, BeforeEnterObserv
     private boolean opened;
     private boolean movedOn;
 
-    PortalLayout(Tenants tenants, CurrentUser users, CurrentViewer viewer, AuthenticationContext sessions) {
+    PortalLayout(
+            Tenants tenants,
+            CurrentUser users,
+            CurrentViewer viewer,
+            Profiles profiles,
+            AuthenticationContext sessions) {
         Branding brand = tenants.byId(TenantScope.require()).branding();
+        Profile profile = viewer.profile();
         AccountMenu menu = new AccountMenu(
-                viewer.profile(),
+                profile,
                 users.require().displayName(),
-                BrandStyle.fixedTheme(brand).isEmpty(),
+                BrandStyle.fixedTheme(brand).isPresent()
+                        ? null
+                        : theme -> profiles.dress(profile.accountId(), profile.id(), theme),
                 sessions::logout);
         navigation = new Navigation(brand.wordmark());
         navigation.add(menu.opener(true));

@@ -62,6 +62,27 @@ class ProfileCallsTest {
     }
 
     @Test
+    void aProfileKeepsItsLook() {
+        String own = PROFILES + "/" + first();
+
+        assertThat(ann.patch(own, Map.of("theme", "DARK")).json().get("theme").asString())
+                .isEqualTo("DARK");
+        assertThat(ann.patch(own, Map.of("name", "Anna")).json().get("theme").asString())
+                .isEqualTo("DARK");
+        assertThat(ann.patch(own, Map.of("theme", "PINK")).status()).isEqualTo(400);
+    }
+
+    @Test
+    void whoAsksIsToldWhatThePlanRestsOn() {
+        JsonNode subscription = ann.get("/api/v1/auth/me").json().get("subscription");
+
+        assertThat(subscription.get("state").asString()).isEqualTo("TRIAL");
+        assertThat(subscription.get("active").asBoolean()).isTrue();
+        assertThat(subscription.get("accessUntil")).isEqualTo(subscription.get("periodEnd"));
+        assertThat(subscription.get("nextPlan").isNull()).isTrue();
+    }
+
+    @Test
     void aVersionThatWasReadLongAgoIsStale() {
         String own = PROFILES + "/" + first();
 
