@@ -93,8 +93,8 @@ public class Registration {
     private UUID planOf(NewAccount wanted) {
         return jdbc.sql("""
                         select id from plan
-                         where code = :code or (cast(:code as text) is null and on_sale)
-                         order by rank
+                         where code = coalesce(:code, code)
+                         order by on_sale desc, rank
                          limit 1
                         """)
                 .param("code", wanted.planCode(), Types.VARCHAR)
