@@ -47,6 +47,9 @@ class CheckoutView extends Div implements BeforeEnterObserver {
     /** The page to go on to. */
     static final String TO = "to";
 
+    /** What the browser was told at the payment service's page; only words hang on it. */
+    private static final String OUTCOME = "outcome";
+
     private static final String ACCOUNT = "account";
     private static final Pattern TITLE = Pattern.compile("titles/[0-9a-f-]{36}");
 
@@ -57,6 +60,7 @@ class CheckoutView extends Div implements BeforeEnterObserver {
     private @Nullable CheckoutId id;
     private @Nullable CheckoutState shown;
     private String to = ACCOUNT;
+    private boolean left;
 
     CheckoutView(CurrentUser users, Checkouts checkouts, Plans plans, PlanChoice choice, AccountFeed feed) {
         this.checkouts = checkouts;
@@ -72,6 +76,7 @@ class CheckoutView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
         to = query.getSingleParameter(TO).filter(CheckoutView::isOurs).orElse(ACCOUNT);
+        left = query.getSingleParameter(OUTCOME).filter("cancelled"::equals).isPresent();
         Checkout checkout = query.getSingleParameter(Checkouts.PARAMETER)
                 .flatMap(CheckoutView::parsed)
                 .flatMap(known -> checkouts.find(account, known))
@@ -105,6 +110,10 @@ class CheckoutView extends Div implements BeforeEnterObserver {
         Optional<Plan> plan = plans.find(checkout.plan());
         String name = plan.map(Plan::name).orElse("the plan");
         removeAll();
+        if (checkout.state() == CheckoutState.OPEN && left) {
+            add(left(plan));
+            return;
+        }
         add(
                 switch (checkout.state()) {
                     case OPEN, PAID ->
@@ -122,14 +131,17 @@ class CheckoutView extends Div implements BeforeEnterObserver {
                                 "Nothing was charged, and your plan is as it was.",
                                 again(plan),
                                 back());
-                    case EXPIRED ->
-                        state(
-                                Icon.CLOCK.create(),
-                                "The payment page was left",
-                                "Nothing was charged, and your plan is as it was.",
-                                again(plan),
-                                back());
+                    case EXPIRED -> left(plan);
                 });
+    }
+
+    private Component left(Optional<Plan> plan) {
+        return state(
+                Icon.CLOCK.create(),
+                "You left the payment page",
+                "Nothing was charged, and your plan is as it was.",
+                again(plan),
+                back());
     }
 
     private static Component state(Component picture, String heading, String words, Component... more) {

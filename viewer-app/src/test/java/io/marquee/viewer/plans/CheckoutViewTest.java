@@ -80,7 +80,20 @@ class CheckoutViewTest extends PayingTest {
 
         back("account");
 
-        assertThat(shown()).contains("The payment page was left", "My account");
+        assertThat(shown()).contains("You left the payment page", "My account");
+    }
+
+    @Test
+    void whoTurnedBackAtThePaymentPageIsNotKeptWaiting() {
+        UI.getCurrent()
+                .navigate(
+                        CheckoutView.PATH,
+                        QueryParameters.simple(
+                                Map.of(Checkouts.PARAMETER, checkout.toString(), "outcome", "cancelled")));
+
+        assertThat(shown()).contains("You left the payment page", "Try again").doesNotContain("confirmed");
+        becomes("PAID");
+        pushed(() -> UI.getCurrent().getActiveViewLocation().getPath().equals("account"));
     }
 
     @Test
