@@ -6,7 +6,7 @@ alter table playback_grant
     add column sign_in_id uuid,
     add constraint playback_grant_of_sign_in foreign key (tenant_id, sign_in_id) references sign_in (tenant_id, id) on delete cascade;
 select set_config('app.tenant_id', '', true);
-create index playback_grant_of_sign_in on playback_grant (tenant_id, sign_in_id) where ended_at is null;
+create index playback_grant_of_sign_in on playback_grant (tenant_id, sign_in_id);
 comment on column playback_grant.sign_in_id is 'The device that plays; a grant dies with its sign-in.';
 
 -- The leases that have not passed, without wading through those that have.

@@ -1,12 +1,13 @@
 package io.marquee.playback;
 
 import io.marquee.account.AccountId;
+import io.marquee.account.SignInId;
 import io.marquee.catalogue.PlayableId;
 import io.marquee.entitlement.Viewer;
-import io.marquee.profile.ProfileId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -14,19 +15,20 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Leases on playback. A grant lives for {@link #LEASE}; positions renew it, and once it has passed or was ended it
- * never lives again.
+ * Leases on playback, at most as many at once as the account's plan allows. A grant lives for {@link #LEASE};
+ * heartbeats renew it, and once it has passed or was ended it never lives again. It is also dead while its device is
+ * signed out, its account suspended or its subscription over.
  */
 @Service
 public class Grants {
     /** How long a grant lives without a heartbeat. */
-    public static final Duration LEASE = Duration.ofMinutes(10);
+    public static final Duration LEASE = Duration.ofSeconds(45);
 
     /** How old an answer of {@link #live} may be. */
     public static final Duration FRESHNESS = Duration.ofSeconds(5);
 
-    /** A lease is only written anew once this much of it has passed: heartbeats come every few seconds. */
-    private static final Duration RENEW_AFTER = Duration.ofMinutes(1);
+    /** A lease is only written anew once this much of it has passed. */
+    private static final Duration RENEW_AFTER = Duration.ofSeconds(8);
 
     private final JdbcGrants grants;
     private final RecentGrants recent;
@@ -39,8 +41,8 @@ public class Grants {
     }
 
     /**
-     * The grant of this id, if it is of this tenant, not ended and its lease not over. Asked for every segment, so the
-     * answer may be {@link #FRESHNESS} old.
+     * The grant of this id, if it is of this tenant and lives. Asked for every segment, so the answer may be
+     * {@link #FRESHNESS} old.
      */
     public Optional<Grant> live(GrantId id) {
         Instant now = clock.instant();
@@ -61,19 +63,35 @@ public class Grants {
         return ended;
     }
 
+    /** What plays on the viewer's account now, the longest first. */
+    @Transactional(readOnly = true)
+    public List<Stream> playing(Viewer viewer) {
+        return grants.playing(viewer, clock.instant());
+    }
+
+    /**
+     * Waits until no other start of the account is under way, and until this transaction is over no other goes on. The
+     * device's former grant on the same thing is over from then on: a page that was loaded anew takes no second stream.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    Lease issue(Viewer viewer, PlayableId playable) {
+    void awaitTurn(Viewer viewer, SignInId device, PlayableId playable) {
+        grants.lock(viewer.account());
+        grants.endFormer(viewer, device, playable, clock.instant()).forEach(recent::forget);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    Lease issue(Viewer viewer, SignInId device, PlayableId playable) {
         Instant now = clock.instant();
         var lease = new Lease(new GrantId(UUID.randomUUID()), now.plus(LEASE));
-        grants.issue(lease.id(), viewer, playable, now, lease.expiresAt());
+        grants.issue(lease.id(), viewer, device, playable, now, lease.expiresAt());
         return lease;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void renew(ProfileId profile, PlayableId playable) {
+    void renew(Viewer viewer, SignInId device, PlayableId playable) {
         Instant now = clock.instant();
         Instant expiresAt = now.plus(LEASE);
-        grants.renew(profile, playable, now, expiresAt.minus(RENEW_AFTER), expiresAt);
+        grants.renew(viewer, device, playable, now, expiresAt.minus(RENEW_AFTER), expiresAt);
     }
 
     record Lease(GrantId id, Instant expiresAt) {}

@@ -1,7 +1,9 @@
 package io.marquee.playback;
 
 import io.marquee.account.AccountId;
+import io.marquee.account.SignInId;
 import io.marquee.catalogue.PlayableId;
+import io.marquee.entitlement.RightsSql;
 import io.marquee.entitlement.Viewer;
 import io.marquee.profile.ProfileId;
 import java.sql.ResultSet;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,19 +35,69 @@ class JdbcGrants {
                 select g.id, g.account_id, g.profile_id, g.playable_id, g.expires_at, p.name, p.runtime_minutes
                   from playback_grant g
                   join playable p on p.id = g.playable_id
-                 where g.id = :id and g.ended_at is null and g.expires_at > :now
-                """)
+                  join account a on a.tenant_id = g.tenant_id and a.id = g.account_id
+                  left join subscription s on s.tenant_id = a.tenant_id and s.account_id = a.id
+                 where g.id = :id and""" + RightsSql.LEASE_RUNS + "and" + RightsSql.ACCOUNT_HOLDS)
                 .param("id", id.value())
                 .param("now", utc(now))
                 .query(JdbcGrants::grant)
                 .optional();
     }
 
-    void issue(GrantId id, Viewer viewer, PlayableId playable, Instant now, Instant expiresAt) {
-        jdbc.sql("""
-                insert into playback_grant (id, account_id, profile_id, playable_id, title_id, issued_at, expires_at)
-                select :id, :account, :profile, p.id, p.title_id, :now, :expires from playable p where p.id = :playable
+    List<Stream> playing(Viewer viewer, Instant now) {
+        return jdbc.sql("""
+                select g.id, coalesce(d.device, '') as device, f.name as profile, g.issued_at,
+                       case when t.maturity <= :maturityLimit then t.name end as title
+                  from playback_grant g
+                  join profile f on f.tenant_id = g.tenant_id and f.id = g.profile_id
+                  join title t on t.tenant_id = g.tenant_id and t.id = g.title_id
+                  left join sign_in d on d.tenant_id = g.tenant_id and d.id = g.sign_in_id
+                 where g.account_id = :account and""" + RightsSql.LEASE_RUNS + "order by g.issued_at, g.id")
+                .param("account", viewer.account().value())
+                .param("maturityLimit", viewer.maturityLimit())
+                .param("now", utc(now))
+                .query((row, _) -> new Stream(
+                        new GrantId(row.getObject("id", UUID.class)),
+                        row.getString("device"),
+                        row.getString("profile"),
+                        row.getString("title"),
+                        row.getObject("issued_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Until the transaction ends no other has it; keys that refer to the account are not held up. */
+    void lock(AccountId account) {
+        jdbc.sql("select id from account where id = :account for no key update")
+                .param("account", account.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    List<GrantId> endFormer(Viewer viewer, SignInId device, PlayableId playable, Instant now) {
+        return jdbc.sql("""
+                update playback_grant set ended_at = :now
+                 where account_id = :account and profile_id = :profile and sign_in_id = :device
+                   and playable_id = :playable and ended_at is null and expires_at > :now
+                returning id
                 """)
+                .param("account", viewer.account().value())
+                .param("profile", viewer.profile().value())
+                .param("device", device.value())
+                .param("playable", playable.value())
+                .param("now", utc(now))
+                .query((row, _) -> new GrantId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    void issue(GrantId id, Viewer viewer, SignInId device, PlayableId playable, Instant now, Instant expiresAt) {
+        jdbc.sql("""
+                insert into playback_grant (id, account_id, profile_id, sign_in_id, playable_id, title_id, issued_at,
+                                            expires_at)
+                select :id, :account, :profile, :device, p.id, p.title_id, :now, :expires
+                  from playable p
+                 where p.id = :playable
+                """)
+                .param("device", device.value())
                 .param("id", id.value())
                 .param("account", viewer.account().value())
                 .param("profile", viewer.profile().value())
@@ -55,14 +108,15 @@ class JdbcGrants {
     }
 
     /** Only leases that would end before {@code due} are written anew. */
-    void renew(ProfileId profile, PlayableId playable, Instant now, Instant due, Instant expiresAt) {
+    void renew(Viewer viewer, SignInId device, PlayableId playable, Instant now, Instant due, Instant expiresAt) {
         jdbc.sql("""
-                update playback_grant g set expires_at = :expires
-                 where g.account_id = (select p.account_id from profile p where p.id = :profile)
-                   and g.profile_id = :profile and g.playable_id = :playable
-                   and g.ended_at is null and g.expires_at > :now and g.expires_at < :due
+                update playback_grant set expires_at = :expires
+                 where account_id = :account and profile_id = :profile and sign_in_id = :device
+                   and playable_id = :playable and ended_at is null and expires_at > :now and expires_at < :due
                 """)
-                .param("profile", profile.value())
+                .param("account", viewer.account().value())
+                .param("profile", viewer.profile().value())
+                .param("device", device.value())
                 .param("playable", playable.value())
                 .param("now", utc(now))
                 .param("due", utc(due))

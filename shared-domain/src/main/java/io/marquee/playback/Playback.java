@@ -1,9 +1,12 @@
 package io.marquee.playback;
 
+import io.marquee.account.SignInId;
 import io.marquee.catalogue.PlayableId;
 import io.marquee.entitlement.Access;
 import io.marquee.entitlement.Entitlements;
+import io.marquee.entitlement.Refusals;
 import io.marquee.entitlement.Viewer;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,26 +17,39 @@ public class Playback {
     private final JdbcClient jdbc;
     private final Entitlements entitlements;
     private final Grants grants;
+    private final Refusals refusals;
     private final WatchEvents events;
 
-    Playback(JdbcClient jdbc, Entitlements entitlements, Grants grants, WatchEvents events) {
+    Playback(JdbcClient jdbc, Entitlements entitlements, Grants grants, Refusals refusals, WatchEvents events) {
         this.jdbc = jdbc;
         this.entitlements = entitlements;
         this.grants = grants;
+        this.refusals = refusals;
         this.events = events;
     }
 
-    /** Leases the playable to the viewer's profile and notes that it began, or says why not. */
+    /**
+     * Leases the playable to the viewer's profile on this device and notes that it began, or says why not and notes
+     * that. The account's starts wait for each other, so that no two take its last stream; a device that starts the
+     * same thing again takes over its own stream.
+     */
     @Transactional
-    public PlaybackStart start(Viewer viewer, PlayableId playable) {
-        return switch (entitlements.decide(viewer, playable)) {
-            case Access.Denied denied -> new PlaybackStart.Refused(denied);
-            case Access.Granted _ -> lease(viewer, playable);
+    public PlaybackStart start(Viewer viewer, SignInId device, PlayableId playable) {
+        grants.awaitTurn(viewer, device, playable);
+        return switch (entitlements.decideToPlay(viewer.account(), viewer.profile(), playable)) {
+            case Access.Denied denied -> refuse(viewer, playable, denied);
+            case Access.Granted _ -> lease(viewer, device, playable);
         };
     }
 
-    private PlaybackStart lease(Viewer viewer, PlayableId playable) {
-        Grants.Lease lease = grants.issue(viewer, playable);
+    private PlaybackStart refuse(Viewer viewer, PlayableId playable, Access.Denied denied) {
+        refusals.note(viewer.account(), viewer.profile(), playable, denied);
+        boolean full = denied.reason() == Access.Reason.TOO_MANY_STREAMS;
+        return new PlaybackStart.Refused(denied, full ? grants.playing(viewer) : List.of());
+    }
+
+    private PlaybackStart lease(Viewer viewer, SignInId device, PlayableId playable) {
+        Grants.Lease lease = grants.issue(viewer, device, playable);
         events.record(viewer.profile(), playable, WatchEvents.Kind.PLAY);
         return new PlaybackStart.Started(
                 lease.id(), "/play/" + lease.id() + "/master.m3u8", startPosition(viewer, playable), lease.expiresAt());

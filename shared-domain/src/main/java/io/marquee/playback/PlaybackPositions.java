@@ -1,6 +1,8 @@
 package io.marquee.playback;
 
+import io.marquee.account.SignInId;
 import io.marquee.catalogue.PlayableId;
+import io.marquee.entitlement.Viewer;
 import io.marquee.profile.ProfileId;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,8 +28,18 @@ public class PlaybackPositions {
     }
 
     /**
-     * Takes a report in, and renews the profile's live grants on the playable: it is a heartbeat too. A report that is
-     * not newer than what stands changes no position, so sending one twice is harmless.
+     * Takes in the report of a device that plays, and renews its lease.
+     *
+     * @return false if there is no such playable
+     */
+    @Transactional
+    public boolean heartbeat(Viewer viewer, SignInId device, PlayableId playable, PositionReport report) {
+        grants.renew(viewer, device, playable);
+        return record(viewer.profile(), playable, report);
+    }
+
+    /**
+     * Takes a report in. One that is not newer than what stands changes no position, so sending one twice is harmless.
      *
      * @return false if there is no such playable
      */
@@ -70,7 +82,6 @@ public class PlaybackPositions {
         if (outcome.newlyFinished()) {
             events.record(profile, playable, WatchEvents.Kind.FINISH);
         }
-        grants.renew(profile, playable);
         return outcome.known();
     }
 

@@ -2,6 +2,7 @@ package io.marquee.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.marquee.account.SignInId;
 import io.marquee.catalogue.PlayableId;
 import io.marquee.entitlement.Access;
 import io.marquee.entitlement.Viewer;
@@ -42,6 +43,7 @@ class PlaybackTest {
 
     private TenantId aurora;
     private Viewer viewer;
+    private SignInId tv;
     private PlayableId charade;
 
     @BeforeEach
@@ -49,6 +51,7 @@ class PlaybackTest {
         clock.set(EIGHT);
         aurora = fixture.aTenant();
         viewer = fixture.aViewer(aurora, 1, 99);
+        tv = fixture.aDevice(aurora, viewer, "Television");
         charade = fixture.aFilm(aurora, "Charade", 113, 12, 1);
     }
 
@@ -70,7 +73,7 @@ class PlaybackTest {
     void refusesAndLeasesNothingAboveTheTier() {
         PlayableId locked = fixture.aFilm(aurora, "The Gold Rush", 95, 0, 2);
 
-        PlaybackStart refused = in(aurora, () -> playback.start(viewer, locked));
+        PlaybackStart refused = in(aurora, () -> playback.start(viewer, tv, locked));
 
         assertThat(refused).isInstanceOfSatisfying(PlaybackStart.Refused.class, answer -> {
             assertThat(answer.access().reason()).isEqualTo(Access.Reason.TIER_TOO_LOW);
@@ -93,9 +96,9 @@ class PlaybackTest {
     void positionsKeepALeaseAlive() {
         PlaybackStart.Started started = start(charade);
 
-        for (int minute = 0; minute < 30; minute += 5) {
-            clock.advance(Duration.ofMinutes(5));
-            report(minute * 60, clock.instant());
+        for (int beat = 1; beat <= 30; beat++) {
+            clock.advance(Duration.ofSeconds(10));
+            report(beat * 10, clock.instant());
         }
 
         assertThat(live(started)).isPresent();
@@ -167,7 +170,7 @@ class PlaybackTest {
     }
 
     private PlaybackStart.Started start(PlayableId playable) {
-        return (PlaybackStart.Started) in(aurora, () -> playback.start(viewer, playable));
+        return (PlaybackStart.Started) in(aurora, () -> playback.start(viewer, tv, playable));
     }
 
     private Optional<Grant> live(PlaybackStart.Started started) {
@@ -176,7 +179,7 @@ class PlaybackTest {
 
     private void report(int seconds, Instant at) {
         clock.set(at);
-        in(aurora, () -> positions.record(viewer.profile(), charade, new PositionReport(seconds, 6780, at, "tv")));
+        in(aurora, () -> positions.heartbeat(viewer, tv, charade, new PositionReport(seconds, 6780, at, "tv")));
     }
 
     private List<String> eventsOf(PlayableId playable) {

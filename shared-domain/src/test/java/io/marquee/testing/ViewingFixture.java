@@ -1,6 +1,7 @@
 package io.marquee.testing;
 
 import io.marquee.account.AccountId;
+import io.marquee.account.SignInId;
 import io.marquee.catalogue.PlayableId;
 import io.marquee.entitlement.Viewer;
 import io.marquee.localstack.TestDatabase;
@@ -62,6 +63,17 @@ public final class ViewingFixture {
                     """).params(profile, account, maturityLimit).update();
         });
         return new Viewer(new AccountId(account), new ProfileId(profile), tier, maturityLimit, false);
+    }
+
+    /** A device on which the viewer's account is signed in. */
+    public SignInId aDevice(TenantId tenant, Viewer viewer, String name) {
+        UUID id = UUID.randomUUID();
+        run(
+                tenant,
+                () -> jdbc.sql("""
+                        insert into sign_in (id, account_id, audience, device, created_at) values (?, ?, 'viewer', ?, now())
+                        """).params(id, viewer.account().value(), name).update());
+        return new SignInId(id);
     }
 
     public PlayableId aFilm(TenantId tenant, String name, int minutes, int maturity, int tier) {

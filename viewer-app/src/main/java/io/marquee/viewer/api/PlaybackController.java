@@ -1,16 +1,22 @@
 package io.marquee.viewer.api;
 
 import io.marquee.catalogue.PlayableId;
+import io.marquee.edge.api.ItemPage;
 import io.marquee.edge.api.Problems;
 import io.marquee.edge.security.CurrentUser;
+import io.marquee.entitlement.Access;
 import io.marquee.entitlement.Viewer;
 import io.marquee.playback.GrantId;
 import io.marquee.playback.Grants;
 import io.marquee.playback.Playback;
 import io.marquee.playback.PlaybackStart;
+import io.marquee.playback.Stream;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,13 +38,30 @@ class PlaybackController {
         this.users = users;
     }
 
-    /** Grants playback of a film or an episode; a refusal names its reason and the cheapest plan that would do. */
+    /**
+     * Grants playback of a film or an episode. A refusal names its reason, the cheapest plan that would do, and where as
+     * many devices play as the plan allows, which those are.
+     */
     @PostMapping("/{playable}")
     PlaybackStart.Started start(Viewer viewer, @PathVariable PlayableId playable) {
-        return switch (playback.start(viewer, playable)) {
+        return switch (playback.start(viewer, users.require().signIn(), playable)) {
             case PlaybackStart.Started started -> started;
-            case PlaybackStart.Refused(var denied) -> throw Problems.exception(Problems.denied(denied));
+            case PlaybackStart.Refused(var denied, var streams) -> throw Problems.exception(refusal(denied, streams));
         };
+    }
+
+    private static ProblemDetail refusal(Access.Denied denied, List<Stream> streams) {
+        ProblemDetail problem = Problems.denied(denied);
+        if (!streams.isEmpty()) {
+            problem.setProperty("streams", streams);
+        }
+        return problem;
+    }
+
+    /** What plays on the account now. */
+    @GetMapping("/streams")
+    ItemPage<Stream> streams(Viewer viewer) {
+        return ItemPage.of(grants.playing(viewer));
     }
 
     @DeleteMapping("/grants/{grant}")

@@ -4,6 +4,7 @@ import io.marquee.catalogue.PlayableId;
 import io.marquee.edge.api.ItemPage;
 import io.marquee.edge.api.Limit;
 import io.marquee.edge.api.Problems;
+import io.marquee.edge.security.CurrentUser;
 import io.marquee.entitlement.Viewer;
 import io.marquee.playback.ContinueWatching;
 import io.marquee.playback.ContinueWatchingItem;
@@ -35,10 +36,12 @@ class ViewingController {
 
     private final PlaybackPositions positions;
     private final ContinueWatching unfinished;
+    private final CurrentUser users;
 
-    ViewingController(PlaybackPositions positions, ContinueWatching unfinished) {
+    ViewingController(PlaybackPositions positions, ContinueWatching unfinished, CurrentUser users) {
         this.positions = positions;
         this.unfinished = unfinished;
+        this.users = users;
     }
 
     /** What a device reports; see {@link PositionReport}. */
@@ -53,11 +56,11 @@ class ViewingController {
         }
     }
 
-    /** A heartbeat as well: it renews the grant. */
+    /** A heartbeat as well: it renews the device's grant. */
     @PutMapping("/positions/{playable}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void report(Viewer viewer, @PathVariable PlayableId playable, @Valid @RequestBody Position position) {
-        if (!positions.record(viewer.profile(), playable, position.report())) {
+        if (!positions.heartbeat(viewer, users.require().signIn(), playable, position.report())) {
             throw Problems.exception(Problems.notFound());
         }
     }

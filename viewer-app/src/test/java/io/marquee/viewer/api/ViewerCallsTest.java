@@ -133,7 +133,7 @@ class ViewerCallsTest {
                         .get(manifest)
                         .status())
                 .isEqualTo(403);
-        String grant = started.get("grant").asString();
+        String grant = started.get("grantId").asString();
         assertThat(other.delete("/api/v1/playback/grants/" + grant).status()).isEqualTo(404);
         assertThat(basic.delete("/api/v1/playback/grants/" + grant).status()).isEqualTo(204);
         assertThat(basic.get(manifest).status()).isEqualTo(403);
