@@ -4,6 +4,7 @@ import ai.onnxruntime.OrtException;
 import io.marquee.discovery.HomeScreen;
 import io.marquee.discovery.SimilarTitles;
 import io.marquee.embedding.EmbeddingModel;
+import io.marquee.entitlement.Entitlements;
 import io.marquee.epg.importing.ChannelImport;
 import io.marquee.epg.scheduling.DailySchedule;
 import io.marquee.localstack.TestDatabase;
@@ -15,6 +16,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Measures Marquee and prints each figure beside its floor. It reports and judges nothing: the exit code is 0. */
 public final class Bench {
@@ -65,6 +68,10 @@ public final class Bench {
                     figures.addAll(home(context, uncached, database).run());
                 }
             }
+            if (options.wants("entitlement")) {
+                say("Entitlement");
+                figures.addAll(entitlement(context, database).among(options.quick() ? 2_000 : 100_000));
+            }
             if (options.wants("similar")) {
                 say("More like this");
                 for (int titles : options.quick() ? QUICK_SIZES : SIZES) {
@@ -100,6 +107,15 @@ public final class Bench {
                 context.getBean(SimilarTitles.class),
                 database,
                 context.getBean(EmbeddingModel.class).name(),
+                options.quick());
+    }
+
+    private EntitlementBench entitlement(ApplicationContext context, TestDatabase database) {
+        return new EntitlementBench(
+                context.getBean(Entitlements.class),
+                context.getBean(JdbcClient.class),
+                context.getBean(PlatformTransactionManager.class),
+                database,
                 options.quick());
     }
 

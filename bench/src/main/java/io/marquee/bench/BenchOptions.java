@@ -12,17 +12,17 @@ import java.util.Set;
 record BenchOptions(boolean quick, Set<String> only) {
 
     static final String USAGE = """
-            usage: ./marquee bench [--quick] [embedding] [similar] [home] [start] [browser]
+            usage: ./marquee bench [--quick] [embedding] [similar] [home] [entitlement] [start] [browser]
 
-              embedding, similar, home   in this process
+              embedding, similar, home, entitlement   in this process
               start                      the second start of an installation, and the viewer app's memory
               browser                    the first load of home in Chromium
               --quick                    small sizes, to see that everything runs
 
-            Without any of the five, all of them.
+            Without any of these, all of them.
             """;
 
-    private static final Set<String> IN_PROCESS = Set.of("embedding", "similar", "home");
+    private static final Set<String> IN_PROCESS = Set.of("embedding", "similar", "home", "entitlement");
     private static final Set<String> INSTALLED = Set.of("start", "browser");
 
     BenchOptions {

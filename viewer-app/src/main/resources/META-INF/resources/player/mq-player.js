@@ -5,6 +5,7 @@ import { closeGrant, Denied, openGrant, PositionReports } from './playback-api.j
 import { Captions } from './captions.js';
 import { keyAct } from './keys.js';
 import { Loudness } from './loudness.js';
+import { Panel, refusal } from './panel.js';
 import { icons, markup } from './player-markup.js';
 import { Picture } from './picture.js';
 import { style } from './player-style.js';
@@ -16,7 +17,7 @@ const SKIP = 10, REPORT_EVERY = 10_000, IDLE_AFTER = 3_000, IDLE_AFTER_KEYS = 8_
 class MqPlayer extends HTMLElement {
   static observedAttributes = ['playable-id', 'title-name', 'subtitle-line', 'back-href', 'title-href'];
 
-  #root; #pl; #video; #picture; #captions; #scrubber; #loudness;
+  #root; #pl; #video; #panel; #picture; #captions; #scrubber; #loudness;
   #grantId; #reports; #visit = 0; #connected; // #visit counts openings: an answer to an older one is out of date
   #from = 0; #idleTimer; #reopened = -Infinity; #pendingClick;
 
@@ -27,6 +28,7 @@ class MqPlayer extends HTMLElement {
     this.#root.innerHTML = markup;
     this.#pl = this.#$('.pl');
     this.#video = this.#$('video');
+    this.#panel = new Panel(this.#pl, this.#$('.panel'), () => this.#awake());
     this.#captions = new Captions(this.#video, this.#$('.cue'), on => this.#$('.captions').setAttribute('aria-pressed', on));
     this.#scrubber = new Scrubber(this.#$('.scrub'), seconds => this.seek(seconds));
     this.#loudness = new Loudness(this.#video, this.#$('.mute'), this.#$('.level'));
@@ -56,7 +58,7 @@ class MqPlayer extends HTMLElement {
     document.addEventListener('fullscreenchange', () => this.#showFullscreen(), { signal });
     addEventListener('pagehide', () => this.#leave(), { signal });
     addEventListener('pageshow', e => e.persisted && this.#open(), { signal });
-    const beat = setInterval(() => this.#video.paused || this.#report(), REPORT_EVERY);
+    const beat = setInterval(() => this.#report(), REPORT_EVERY); // also while paused: it keeps the lease
     const tick = setInterval(() => this.#showTimes(), 1_000); // "ends at" moves on while paused
     signal.addEventListener('abort', () => { clearInterval(beat); clearInterval(tick); clearTimeout(this.#idleTimer); });
     this.#loudness.restore();
@@ -96,7 +98,7 @@ class MqPlayer extends HTMLElement {
   async #open(from) {
     const visit = ++this.#visit, playable = this.playableId;
     this.#closePicture();
-    this.#panel();
+    if (this.#panel.clear()) this.#$('.toggle').focus();
     this.#pl.classList.add('waiting');
     try {
       const grant = await openGrant(playable);
@@ -113,7 +115,7 @@ class MqPlayer extends HTMLElement {
     } catch (problem) {
       if (visit !== this.#visit) return;
       this.#leave();
-      this.#refused(problem);
+      this.#refused(problem, from);
     }
   }
 
@@ -130,55 +132,31 @@ class MqPlayer extends HTMLElement {
     this.#picture = undefined;
   }
 
-  /** Playing stopped working. A lease may have run out while the machine slept: ask once for a new one, quietly. */
+  /** Playing stopped working. Where the machine slept or the network failed, ask for a new grant, quietly; one that was ended stays so. */
   #broken(problem) {
     const at = this.#video.currentTime || this.#from;
-    if (performance.now() - this.#reopened > REOPEN_AFTER) {
-      this.#reopened = performance.now();
-      this.#leave();
-      this.#open(at || undefined);
+    if (problem.over ? this.#reports?.lapsed : performance.now() - this.#reopened > REOPEN_AFTER) {
+      this.#reopen(at);
     } else {
       this.#leave();
       this.#refused(problem, at);
     }
   }
 
-  #refused(problem, at) {
-    if (problem instanceof Denied) {
-      this.dispatchEvent(new CustomEvent('mq-player-denied', { detail: problem.problem, bubbles: true, composed: true }));
-      this.#panel({
-        icon: icons.lock,
-        heading: problem.plan ? `${this.titleName || 'This title'} is part of ${problem.plan}` : `${this.titleName || 'This title'} cannot be played`,
-        text: problem.message,
-        offer: problem.plan ? `See ${problem.plan}` : 'See the title',
-      });
-    } else {
-      this.#panel({ icon: icons.broken, heading: 'Playback stopped', text: problem.message, retry: () => this.#open(at || undefined) });
-    }
+  #reopen(at) {
+    this.#reopened = performance.now();
+    this.#leave();
+    this.#open(at || undefined);
   }
 
-  /** Shows a message in place of the picture; nothing given: takes it away. */
-  #panel(message) {
-    const panel = this.#$('.panel');
-    const focusWithin = panel.contains(this.#root.activeElement);
-    panel.hidden = !message;
-    this.#pl.classList.toggle('stopped', !!message);
-    if (!message) {
-      if (focusWithin) this.#$('.toggle').focus();
-      return;
+  #refused(problem, at) {
+    const again = () => this.#open(at || undefined);
+    if (problem instanceof Denied) {
+      this.dispatchEvent(new CustomEvent('mq-player-denied', { detail: problem.problem, bubbles: true, composed: true }));
+      this.#panel.say(refusal(problem, this.titleName, this.titleHref, again));
+    } else {
+      this.#panel.say({ icon: icons.broken, heading: 'Playback stopped', text: problem.message, retry: again });
     }
-    this.#pl.classList.remove('waiting');
-    this.#awake();
-    this.#$('.panel-icon').innerHTML = message.icon;
-    this.#$('.panel h2').textContent = message.heading;
-    this.#$('.panel p').textContent = message.text;
-    const offer = this.#$('.offer'), retry = this.#$('.retry');
-    offer.hidden = !message.offer;
-    offer.textContent = message.offer ?? '';
-    offer.href = this.titleHref;
-    retry.hidden = !message.retry;
-    retry.onclick = message.retry ?? null;
-    (message.offer ? offer : retry).focus();
   }
 
   #report(leaving = false) {
@@ -194,6 +172,7 @@ class MqPlayer extends HTMLElement {
     on('waiting seeking', () => this.#pl.classList.add('waiting'));
     on('playing seeked canplay', () => this.#pl.classList.remove('waiting'));
     on('pause seeked', () => this.#report());
+    on('play', () => this.#reports?.lapsed && this.#reopen(this.#video.currentTime)); // the tab slept: the grant is over
     on('timeupdate', () => this.#atEnd() && !this.#video.paused && this.#video.pause());
     on('pause', () => this.#atEnd() && this.dispatchEvent(new CustomEvent('mq-player-ended', { bubbles: true, composed: true })));
   }

@@ -3,7 +3,7 @@
 export class Picture {
   #hls; #video; #length = 0; #ended = false;
 
-  /** Loads hls.js only now. @param onBroken called with an Error when playing cannot go on */
+  /** Loads hls.js only now. @param onBroken called with an Error when playing cannot go on; its `over` says whether the grant is dead */
   static async open(video, manifestUrl, startSeconds, onBroken) {
     const { default: Hls, Events, ErrorTypes } = await import('./vendor/hls.min.mjs');
     const picture = new Picture(video);
@@ -41,7 +41,7 @@ export class Picture {
     hls.on(Events.ERROR, (_, error) => {
       if (this.#ended || !error.fatal && !lapsed(error)) return;
       if (error.type === ErrorTypes.MEDIA_ERROR && recovered++ < 2) hls.recoverMediaError();
-      else onBroken(new Error(said(error)));
+      else onBroken(Object.assign(new Error(said(error)), { over: lapsed(error) }));
     });
     hls.loadSource(manifestUrl);
     hls.attachMedia(this.#video);
@@ -62,7 +62,7 @@ function lapsed(error) {
 
 function said(error) {
   const status = error.response?.code;
-  if (lapsed(error)) return 'Your right to this stream has ended.';
+  if (lapsed(error)) return 'It was ended on another device, or your right to it is over.';
   if (status >= 500) return 'The service cannot be reached just now.';
   return status ? `The stream could not be loaded (${status}).` : 'The stream could not be loaded. Is the network there?';
 }

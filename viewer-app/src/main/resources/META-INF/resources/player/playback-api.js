@@ -18,6 +18,7 @@ export class Denied extends Error {
     super(problem.detail || problem.title || 'This is not part of your plan.');
     this.reason = problem.reason;
     this.plan = problem.cheapestPlan?.name;
+    this.streams = problem.streams; // what plays instead, where that is the reason
     this.problem = problem;
   }
 }
@@ -36,13 +37,24 @@ export function closeGrant(grantId) {
   call('DELETE', `/api/v1/playback/grants/${encodeURIComponent(grantId)}`, undefined, true).catch(() => {});
 }
 
-/** Says where the viewer is, one report at a time; of those that wait only the newest is sent. */
+/** Ends another device's stream. One that has ended by itself is as good. */
+export async function endStream(grantId) {
+  const response = await call('DELETE', `/api/v1/playback/grants/${encodeURIComponent(grantId)}`);
+  if (!response.ok && response.status !== 404) throw new Error('It could not be ended just now. Please try again.');
+}
+
+const LEASE = 45_000;
+
+/** Says where the viewer is, one report at a time; of those that wait only the newest is sent. Each renews the grant's lease. */
 export class PositionReports {
-  #playableId; #sending = false; #next;
+  #playableId; #sending = false; #next; #heard = Date.now();
 
   constructor(playableId) {
     this.#playableId = playableId;
   }
+
+  /** Whether the service has heard nothing for so long that the grant is over. */
+  get lapsed() { return Date.now() - this.#heard > LEASE; }
 
   /** @param leaving true while the page goes away: sent at once, past any that waits */
   send(positionSeconds, durationSeconds, leaving = false) {
@@ -76,8 +88,10 @@ export class PositionReports {
     }
   }
 
-  #put(report, keepalive) {
-    return call('PUT', `/api/v1/viewing/positions/${encodeURIComponent(this.#playableId)}`, report, keepalive).catch(() => {});
+  async #put(report, keepalive) {
+    const sent = Date.now();
+    const response = await call('PUT', `/api/v1/viewing/positions/${encodeURIComponent(this.#playableId)}`, report, keepalive).catch(() => {});
+    if (response?.ok && !this.lapsed) this.#heard = sent; // a lease that has passed is not revived
   }
 }
 

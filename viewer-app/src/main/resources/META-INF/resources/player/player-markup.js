@@ -15,6 +15,7 @@ export const icons = {
   full: icon('M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5'),
   window: icon('M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5'),
   lock: icon('M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3'),
+  devices: icon('M3 5h13v9H3zM7 18h5M18 9h3v10h-5v-5'),
   broken: icon('M12 8v5M12 16.5v.1M12 3l9.5 17h-19z'),
 };
 
@@ -31,7 +32,7 @@ export const markup = `
   </div>
   <div class="pmid">
     <div class="panel" role="alert" hidden>
-      <span class="panel-icon"></span><h2></h2><p></p>
+      <span class="panel-icon"></span><h2></h2><p></p><ul class="streams"></ul>
       <div class="acts"><a class="btn primary offer" hidden></a><button class="btn primary retry" hidden>Retry</button><a class="btn glass leave">Back</a></div>
     </div>
     <div class="pside chrome"><button class="btn glass restart" hidden>${icons.again}From the beginning</button></div>

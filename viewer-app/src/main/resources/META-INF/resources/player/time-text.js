@@ -17,8 +17,13 @@ export function spoken(seconds) {
   return parts.join(' ') || '0 seconds';
 }
 
-/** The time of day at which that many more seconds are over: 21:33 */
-export function endsAt(secondsLeft, now = new Date()) {
+/** 21:33 */
+export function timeOfDay(moment) {
   const lang = document.documentElement.lang || undefined;
-  return new Date(now.getTime() + secondsLeft * 1000).toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return moment.toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** The time of day at which that many more seconds are over. */
+export function endsAt(secondsLeft, now = new Date()) {
+  return timeOfDay(new Date(now.getTime() + secondsLeft * 1000));
 }

@@ -34,8 +34,9 @@ class DashboardView extends Div {
         content.removeAll();
         content.add(
                 new KeyFigures(now),
-                Markup.div("grid-2", new PlaysPanel(now.plays()), new QualityPanel(now)),
+                Markup.div("grid-2", new PlaysPanel(now.plays()), new DeniedPanel(now.denied())),
                 Markup.div(
-                        "grid-3", new TrendingPanel(now.trending()), new JobsPanel(now.jobs()), new OnAirPanel(now)));
+                        "grid-3", new TrendingPanel(now.trending()), new JobsPanel(now.jobs()), new QualityPanel(now)),
+                Markup.div("grid-1", new OnAirPanel(now)));
     }
 }

@@ -13,7 +13,7 @@ import java.time.Instant;
 /** What some of the channels show at the moment. */
 final class OnAirPanel extends Panel {
 
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 8;
 
     OnAirPanel(Standing.Snapshot now) {
         super("On air now", aside(now));

@@ -7,6 +7,7 @@ import io.marquee.catalogue.CountsByState;
 import io.marquee.edge.security.CurrentUser;
 import io.marquee.embedding.EmbeddingCounts;
 import io.marquee.embedding.Embeddings;
+import io.marquee.entitlement.Refusals;
 import io.marquee.epg.Guide;
 import io.marquee.epg.NowAndNext;
 import io.marquee.epg.ScheduleReach;
@@ -35,6 +36,7 @@ class Standing {
     private final Guide guide;
     private final ScheduleReach reach;
     private final PlaysQuery plays;
+    private final Refusals refusals;
     private final Jobs jobs;
     private final CurrentUser users;
     private final Clock clock;
@@ -45,6 +47,7 @@ class Standing {
             Guide guide,
             ScheduleReach reach,
             PlaysQuery plays,
+            Refusals refusals,
             Jobs jobs,
             CurrentUser users,
             Clock clock) {
@@ -53,6 +56,7 @@ class Standing {
         this.guide = guide;
         this.reach = reach;
         this.plays = plays;
+        this.refusals = refusals;
         this.jobs = jobs;
         this.users = users;
         this.clock = clock;
@@ -70,6 +74,7 @@ class Standing {
             CountsByState titles,
             EmbeddingCounts embeddings,
             List<PlaysQuery.DailyPlays> plays,
+            Refusals.Week denied,
             List<PlaysQuery.TitlePlays> trending,
             List<NowAndNext> onAir,
             int shortOfSchedule,
@@ -91,6 +96,7 @@ class Standing {
                 catalogue.counts(),
                 embeddings.counts(),
                 plays.perDay(DAYS),
+                refusals.byTierThisWeek(),
                 plays.most(now.minus(Duration.ofDays(7)), TRENDING),
                 onAir,
                 (int) (onAir.size() - reached),

@@ -1,5 +1,7 @@
 package io.marquee.entitlement.agreement;
 
+import static org.assertj.core.api.Assertions.fail;
+
 import io.marquee.account.AccountId;
 import io.marquee.catalogue.CardFilter;
 import io.marquee.catalogue.CatalogueQuery;
@@ -25,7 +27,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.opentest4j.AssertionFailedError;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -84,8 +85,8 @@ class AgreementTest {
 
         for (int round = 0; round < ROUNDS; round++) {
             find(worlds.next(VIEWERS, TITLES)).map(this::simplest).ifPresent(found -> {
-                throw new AssertionFailedError(found.said() + "\nin " + found.world() + "\nat " + clock.instant()
-                        + "\nagain with -Dmarquee.seed=" + seed);
+                fail(found.said() + "\nin " + found.world() + "\nat " + clock.instant() + "\nagain with -Dmarquee.seed="
+                        + seed);
             });
         }
     }

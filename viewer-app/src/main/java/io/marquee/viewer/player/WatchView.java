@@ -12,36 +12,54 @@ import io.marquee.catalogue.Playables;
 import io.marquee.catalogue.TitleDetails;
 import io.marquee.catalogue.TitleDetails.EpisodeDetails;
 import io.marquee.catalogue.TitleDetails.SeasonDetails;
+import io.marquee.catalogue.TitleId;
 import io.marquee.edge.brand.PageTitles;
+import io.marquee.entitlement.Access;
+import io.marquee.entitlement.Entitlements;
+import io.marquee.entitlement.Viewer;
 import io.marquee.viewer.ui.Cards;
 import io.marquee.viewer.ui.CurrentViewer;
+import io.marquee.viewer.ui.Plays;
 import jakarta.annotation.security.PermitAll;
 
 /** Plays a film or episode over the whole window. Whether it may be played is decided when the player asks. */
 @Route(value = "watch/:playable", autoLayout = false)
 @PermitAll
+@Plays
 class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentViewer current;
     private final Playables playables;
     private final CatalogueQuery catalogue;
+    private final Entitlements entitlements;
     private final PageTitles titles;
     private String name = "";
 
-    WatchView(CurrentViewer current, Playables playables, CatalogueQuery catalogue, PageTitles titles) {
+    WatchView(
+            CurrentViewer current,
+            Playables playables,
+            CatalogueQuery catalogue,
+            Entitlements entitlements,
+            PageTitles titles) {
         this.current = current;
         this.playables = playables;
         this.catalogue = catalogue;
+        this.entitlements = entitlements;
         this.titles = titles;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PlayableId playable = id(event);
-        TitleDetails title = playables
-                .titleOf(playable)
-                .flatMap(id -> catalogue.details(current.get().audience(), id))
-                .orElseThrow(() -> new NotFoundException("nothing to play: " + playable));
+        Viewer viewer = current.get();
+        TitleId id = playables.titleOf(playable).orElseThrow(() -> nothing(playable));
+        if (entitlements.decide(viewer, id) instanceof Access.Denied denied
+                && !denied.hidden()
+                && !denied.mayBeSeen()) {
+            event.forwardTo(Cards.address(id).substring(1));
+            return;
+        }
+        TitleDetails title = catalogue.details(viewer.audience(), id).orElseThrow(() -> nothing(playable));
         removeAll();
         String page = Cards.address(title.card().id());
         name = title.card().name();
@@ -59,6 +77,10 @@ class WatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return titles.of(name);
+    }
+
+    private static NotFoundException nothing(PlayableId playable) {
+        return new NotFoundException("nothing to play: " + playable);
     }
 
     private static String place(TitleDetails title, SeasonDetails season, EpisodeDetails episode) {

@@ -2,6 +2,9 @@ package io.marquee.viewer.profiles;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import io.marquee.account.AccountAdministration;
+import io.marquee.entitlement.Entitlements;
+import io.marquee.entitlement.Viewer;
 import io.marquee.event.Event;
 import io.marquee.event.EventReceiver;
 import io.marquee.profile.Profile;
@@ -9,7 +12,6 @@ import io.marquee.profile.Profiles;
 import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
@@ -18,56 +20,71 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The pages that are open on this node, each with the profile that it was made for. When that profile is deleted, on
- * whichever node, the page leads to the picker; when what it may see has changed, the page is made anew.
+ * The pages that are open on this node, each with the viewer that it was made for. When its profile is deleted, on
+ * whichever node, the page leads to the picker; when what it may see or play has changed, the page is made anew. The
+ * page that plays stays: its grant says when it may not go on.
  */
 @Component
 class OpenPages implements EventReceiver {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenPages.class);
 
-    private record Made(TenantId tenant, Profile profile) {
+    private record Made(TenantId tenant, Viewer viewer, boolean plays) {
 
         boolean isOf(Event event) {
-            return tenant.equals(event.tenant()) && profile.id().value().equals(event.subject());
+            return tenant.equals(event.tenant())
+                    && (event.topic().equals(Profiles.CHANGED)
+                                    ? viewer.profile().value()
+                                    : viewer.account().value())
+                            .equals(event.subject());
         }
     }
 
     private final Profiles profiles;
+    private final Entitlements entitlements;
     private final Map<UI, Made> open = new ConcurrentHashMap<>();
 
-    OpenPages(Profiles profiles) {
+    OpenPages(Profiles profiles, Entitlements entitlements) {
         this.profiles = profiles;
+        this.entitlements = entitlements;
     }
 
-    /** The page is made for this profile from now on, until it is closed. */
-    void shows(UI page, Profile profile) {
-        if (open.put(page, new Made(TenantScope.require(), profile)) == null) {
+    /**
+     * The page is made for this profile from now on, until it is closed.
+     *
+     * @param plays whether it is the page that plays
+     */
+    void shows(UI page, Profile profile, boolean plays) {
+        Viewer viewer = entitlements.viewer(profile.accountId(), profile.id());
+        if (open.put(page, new Made(TenantScope.require(), viewer, plays)) == null) {
             page.addDetachListener(_ -> open.remove(page));
         }
     }
 
     @Override
     public Set<String> topics() {
-        return Set.of(Profiles.CHANGED);
+        return Set.of(Profiles.CHANGED, AccountAdministration.CHANGED);
     }
 
     @Override
     public void on(Event event) {
         open.forEach((page, made) -> {
             if (made.isOf(event)) {
-                tell(
-                        page,
-                        made.profile(),
-                        profiles.find(made.profile().accountId(), made.profile().id()));
+                tell(page, made);
             }
         });
     }
 
-    private static void tell(UI page, Profile before, Optional<Profile> now) {
-        if (now.isEmpty()) {
+    private void tell(UI page, Made made) {
+        Viewer before = made.viewer();
+        if (profiles.find(before.account(), before.profile()).isEmpty()) {
             run(page, "location.assign('/profiles')");
-        } else if (seesOther(before, now.get())) {
+            return;
+        }
+        Viewer now = entitlements.viewer(before.account(), before.profile());
+        boolean seesOther = before.kids() != now.kids() || before.maturityLimit() != now.maturityLimit();
+        boolean playsOther = before.tier() != now.tier();
+        if (seesOther || (playsOther && !made.plays())) {
             run(page, "location.reload()");
         }
     }
@@ -78,9 +95,5 @@ class OpenPages implements EventReceiver {
         } catch (UIDetachedException gone) {
             LOG.debug("a page closed before it could be told", gone);
         }
-    }
-
-    private static boolean seesOther(Profile before, Profile now) {
-        return before.kids() != now.kids() || before.maturityLimit() != now.maturityLimit();
     }
 }

@@ -10,6 +10,7 @@ import io.marquee.edge.security.PortalUser;
 import io.marquee.profile.Profile;
 import io.marquee.profile.Profiles;
 import io.marquee.viewer.ui.NotForKids;
+import io.marquee.viewer.ui.Plays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class ProfileGate implements VaadinServiceInitListener {
                     QueryParameters.of(ProfilesView.THEN, event.getLocation().getPathWithQueryParameters()));
             return;
         }
-        open.shows(event.getUI(), profile.get());
+        open.shows(event.getUI(), profile.get(), page.isAnnotationPresent(Plays.class));
         if (profile.get().kids() && page.isAnnotationPresent(NotForKids.class)) {
             event.rerouteTo(AskGrownUpView.class);
         }

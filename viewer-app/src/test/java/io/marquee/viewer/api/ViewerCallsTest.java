@@ -98,6 +98,30 @@ class ViewerCallsTest {
     }
 
     @Test
+    void atTheLimitTheStreamsAreNamedAndEndingOneMakesRoom() {
+        Caller tv = Caller.program(port, aurora.host()).signIn(aurora.email("standard"));
+        Caller tablet = Caller.program(port, aurora.host()).signIn(aurora.email("standard"));
+        Caller phone = Caller.program(port, aurora.host()).signIn(aurora.email("standard"));
+        String film = "/api/v1/playback/" + aurora.film("Nosferatu");
+        assertThat(tv.post(film, Map.of()).status()).isEqualTo(200);
+        assertThat(tablet.post(film, Map.of()).status()).isEqualTo(200);
+
+        Caller.Answer refused = phone.post(film, Map.of());
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.json().get("type").asString()).isEqualTo("urn:marquee:problem:too-many-streams");
+        JsonNode streams = refused.json().get("streams");
+        assertThat(streams).hasSize(2);
+        assertThat(streams.get(0).get("title").asString()).isEqualTo("Nosferatu");
+        assertThat(phone.get("/api/v1/playback/streams").json().get("items")).isEqualTo(streams);
+        assertThat(basic.get("/api/v1/playback/streams").json().get("items").toString())
+                .doesNotContain(streams.get(0).get("grantId").asString());
+        String first = streams.get(0).get("grantId").asString();
+        assertThat(phone.delete("/api/v1/playback/grants/" + first).status()).isEqualTo(204);
+        assertThat(phone.post(film, Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
     void playbackAboveThePlanNamesTheCheapestThatWouldDo() {
         Caller.Answer refused = basic.post("/api/v1/playback/" + aurora.film("Metropolis"), Map.of());
 
