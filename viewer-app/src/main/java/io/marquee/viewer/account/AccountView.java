@@ -15,6 +15,7 @@ import io.marquee.account.Devices;
 import io.marquee.edge.security.CurrentUser;
 import io.marquee.entitlement.Plan;
 import io.marquee.entitlement.Plans;
+import io.marquee.playback.Grants;
 import io.marquee.profile.Profile;
 import io.marquee.profile.Profiles;
 import io.marquee.viewer.ui.CurrentViewer;
@@ -41,12 +42,18 @@ class AccountView extends Div {
             Profiles profiles,
             Plans plans,
             PlanSection plan,
+            CurrentViewer current,
+            Grants grants,
             Devices devices,
             Clock clock) {
         AccountId account = users.require().account();
         addClassName("page");
+        Plan own = plans.of(account);
         Div sheet = new Div(
-                plan, people(profiles.of(account), plans.of(account)), new DeviceList(devices, users.require(), clock));
+                plan,
+                people(profiles.of(account), own),
+                new PlayingNow(grants, current.get(), own),
+                new DeviceList(devices, users.require(), clock));
         sheet.addClassName("sheet");
         add(new H1("My account"), sheet);
         accounts.findById(account.value())
