@@ -17,10 +17,10 @@ create table audit_entry (
     note           text,
     primary key (tenant_id, id)
 );
-create index audit_entry_by_time on audit_entry (tenant_id, at desc, id);
-create index audit_entry_by_actor on audit_entry (tenant_id, actor_id, at desc, id);
-create index audit_entry_by_thing on audit_entry (tenant_id, thing, at desc, id);
-create index audit_entry_of_thing on audit_entry (tenant_id, thing_id, at desc, id);
+create index audit_entry_by_time on audit_entry (tenant_id, at desc, change desc);
+create index audit_entry_by_actor on audit_entry (tenant_id, actor_id, at desc, change desc);
+create index audit_entry_by_thing on audit_entry (tenant_id, thing, at desc, change desc);
+create index audit_entry_of_thing on audit_entry (tenant_id, thing_id, at desc, change desc);
 call own_by_tenant('audit_entry');
 revoke update, delete on audit_entry from marquee_app;
 comment on table audit_entry is 'Append-only: who changed what, when, from where.';

@@ -13,7 +13,7 @@ final class Pages {
 
     private static final List<String> FRAMEWORK =
             List.of("/?v-r=init&location=", "/?v-r=uidl&v-uiId=0", "/?v-r=heartbeat&v-uiId=0", "/?v-r=push&v-uiId=0");
-    private static final List<String> OPEN = List.of("/login", "/register");
+    private static final List<String> OPEN = List.of("/login", "/register", "/confirm", "/invitation");
 
     private Pages() {}
 

@@ -1,5 +1,6 @@
 package io.marquee.account;
 
+import io.marquee.audit.AuditTrail;
 import io.marquee.event.Outbox;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -16,16 +17,25 @@ public class AccountAdministration {
 
     private final Accounts accounts;
     private final SignIns signIns;
+    private final Owners owners;
+    private final AuditTrail audit;
     private final Outbox outbox;
 
-    AccountAdministration(Accounts accounts, SignIns signIns, Outbox outbox) {
+    AccountAdministration(Accounts accounts, SignIns signIns, Owners owners, AuditTrail audit, Outbox outbox) {
         this.accounts = accounts;
         this.signIns = signIns;
+        this.owners = owners;
+        this.audit = audit;
         this.outbox = outbox;
     }
 
-    /** The account may look but not play, and its staff rights rest. */
+    /**
+     * The account may look but not play, and its staff rights rest.
+     *
+     * @throws LastOwnerException if the tenant would be left without an owner
+     */
     public void suspend(AccountId id) {
+        owners.requireAnother(id);
         toChange(id).suspend();
     }
 
@@ -37,15 +47,21 @@ public class AccountAdministration {
      * Makes these the account's only roles; takes effect within {@link SignIns#STALENESS}, also where it is signed in.
      *
      * @throws IllegalArgumentException if one is not {@linkplain Role#grantable grantable} here
+     * @throws LastOwnerException if the tenant would be left without an owner
      */
     public void assign(AccountId id, Set<Role> roles) {
         Role.requireGrantable(roles);
+        if (!roles.contains(Role.OWNER)) {
+            owners.requireAnother(id);
+        }
         toChange(id).assign(roles);
     }
 
     /** Ends every sign-in of the account, on every device. */
     public void signOutEverywhere(AccountId id) {
-        signIns.endAll(toChange(id).id());
+        Account account = toChange(id);
+        signIns.endAll(account.id());
+        audit.did("account", id.toString(), account.email(), "Signed out everywhere");
     }
 
     private Account toChange(AccountId id) {

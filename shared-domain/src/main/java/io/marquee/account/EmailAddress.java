@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
 /**
  * The address an account signs in with, in lower case.
  *
- * @param value {@code local@domain}, 3 to 254 characters, neither spaces nor control characters
+ * @param value {@code local@domain}, 3 to 254 characters, neither blanks, control characters nor any of {@code ,;:<>()[]"\\}
  */
 public record EmailAddress(String value) {
 
+    /** Blanks, control characters, and what would be more than one address in the header of a mail. */
+    private static final String NEVER = "\\s\\p{Cntrl}\\p{Z}@,;:<>()\\[\\]\"\\\\";
+
     private static final Pattern SHAPE =
-            Pattern.compile("[^\\s\\p{Cntrl}@]{1,64}@[^\\s\\p{Cntrl}@.]+(\\.[^\\s\\p{Cntrl}@.]+)*");
+            Pattern.compile("[^" + NEVER + "]{1,64}@[^." + NEVER + "]+(\\.[^." + NEVER + "]+)*");
     private static final int LONGEST = 254;
 
     public EmailAddress {

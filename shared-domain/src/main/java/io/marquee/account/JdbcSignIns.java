@@ -31,7 +31,7 @@ class JdbcSignIns {
             select a.id, a.password_hash, a.state = 'SUSPENDED' as suspended,
                    array(select r.role from account_role r where r.tenant_id = a.tenant_id and r.account_id = a.id) as roles
               from account a
-             where a.email = :email
+             where a.email = :email and a.confirmed
             """;
 
     private static final String LIVE = """

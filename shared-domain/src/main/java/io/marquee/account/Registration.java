@@ -58,8 +58,12 @@ public class Registration {
      * {@link IllegalArgumentException}.
      */
     public Result register(NewAccount wanted) {
+        return register(wanted, wanted.password() == null ? PasswordHashing.UNUSABLE : hashing.hash(wanted.password()));
+    }
+
+    /** Makes the account with a {@linkplain PasswordHashing#hash hash} that the caller has made of its password. */
+    public Result register(NewAccount wanted, String hash) {
         Role.requireGrantable(wanted.roles());
-        String hash = wanted.password() == null ? PasswordHashing.UNUSABLE : hashing.hash(wanted.password());
         return transaction.execute(_ -> insert(wanted, hash));
     }
 

@@ -145,7 +145,7 @@ class SignInsTest {
     @Test
     void whoLosesRolesOrIsSuspendedIsOutOfTheAdminPortalWithinFiveSeconds() {
         in(() -> {
-            administration.assign(ann, Set.of(Role.OWNER));
+            administration.assign(ann, Set.of(Role.EDITOR));
             return true;
         });
         LiveSignIn signIn = signedIn(signIn("ann@ott.test", "test123", Portal.ADMIN));

@@ -27,7 +27,7 @@ record DomainRules(String root) {
             Set.of("event", "cache"),
             Set.of("catalogue"),
             Set.of("account", "profile", "token", "job", "audit", "mail"),
-            Set.of("entitlement", "subscription", "playback", "library", "staff"),
+            Set.of("entitlement", "subscription", "playback", "library", "staff", "signup"),
             Set.of("embedding"),
             Set.of("discovery", "platform", "people"));
 

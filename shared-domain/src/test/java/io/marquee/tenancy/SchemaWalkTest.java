@@ -1,5 +1,6 @@
 package io.marquee.tenancy;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.marquee.localstack.TestDatabase;
@@ -7,6 +8,7 @@ import io.marquee.localstack.TestDatabases;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,39 @@ class SchemaWalkTest {
                                         and p.qual like '%%tenant_id = (current_setting(''app.tenant_id''::text))::uuid%%'
                                         and p.with_check like '%%current_setting(''app.tenant_id''::text)%%')
                              or (c.relispartition and not has_table_privilege('marquee_app', c.oid, 'select'))))
+            """.formatted(PLATFORM_TABLES);
+
+    /** Tenant-owned tables that staff never change, with the reason; the others have the trigger that notes changes. */
+    private static final Map<String, String> NEVER_CHANGED_BY_STAFF = Map.ofEntries(
+            entry("audit_entry", "is the note itself"),
+            entry("sign_in", "signing in and out is noted as a deed"),
+            entry("refresh_token", "secrets that devices turn over"),
+            entry("confirmation", "secrets of whoever registers"),
+            entry("mail", "written by the platform; its being sent again is noted as a deed"),
+            entry("outbox_event", "events between processes, gone after a day"),
+            entry("title_embedding", "worked out by a job, which is noted"),
+            entry("playback_position", "what viewers do"),
+            entry("playback_grant", "what viewers do"),
+            entry("rating", "what viewers do"),
+            entry("my_list", "what viewers do"),
+            entry("watch_event", "what viewers do"),
+            entry("refusal", "what viewers do"),
+            entry("subscription_change", "is a history itself, beside the noted subscription"),
+            entry("checkout", "what viewers do"),
+            entry("payment", "what the payment provider says"),
+            entry("payment_event", "what the payment provider says"));
+
+    private static final String UNNOTED_TABLES = """
+            select c.relname
+              from pg_class c
+              join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+             where c.relnamespace = 'marquee'::regnamespace
+               and c.relkind in ('r', 'p')
+               and not c.relispartition
+               and c.relname not in (%s)
+               and not exists (select from pg_trigger t
+                                where t.tgrelid = c.oid and t.tgname = 'noted'
+                                  and t.tgfoid = 'marquee.note_change'::regproc and t.tgenabled = 'O')
             """.formatted(PLATFORM_TABLES);
 
     private static TestDatabase database;
@@ -62,6 +97,27 @@ class SchemaWalkTest {
                 assertThat(column(UNGUARDED_TABLES)).containsExactlyInAnyOrder("forgetful", "unforced");
             } finally {
                 statement.execute("drop table marquee.forgetful, marquee.unforced");
+            }
+        }
+    }
+
+    @Test
+    void whatStaffChangeIsNotedInEveryTableButThoseThatTheyNeverTouch() {
+        assertThat(column(UNNOTED_TABLES))
+                .as("tables without the trigger that notes what staff change: `call audit(...)` in their migration, "
+                        + "or name them in NEVER_CHANGED_BY_STAFF with the reason")
+                .isSubsetOf(NEVER_CHANGED_BY_STAFF.keySet());
+    }
+
+    @Test
+    void aTableThatNobodyNotesIsFound() throws SQLException {
+        try (var connection = database.owner().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create table marquee.unnoted (tenant_id uuid, id uuid, primary key (tenant_id, id))");
+            try {
+                assertThat(column(UNNOTED_TABLES)).contains("unnoted");
+            } finally {
+                statement.execute("drop table marquee.unnoted");
             }
         }
     }

@@ -9,6 +9,8 @@ import io.marquee.entitlement.Plans;
 import io.marquee.event.Event;
 import io.marquee.event.EventReceiver;
 import io.marquee.job.Jobs;
+import io.marquee.mail.Mails;
+import io.marquee.staff.Invitations;
 import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
 import java.time.Duration;
@@ -65,7 +67,15 @@ public class LiveFeed implements EventReceiver, DisposableBean {
 
     @Override
     public Set<String> topics() {
-        return Set.of(Jobs.TOPIC, Embeddings.TOPIC, CATALOGUE, CHANNELS, Plans.CHANGED, AccountAdministration.CHANGED);
+        return Set.of(
+                Jobs.TOPIC,
+                Embeddings.TOPIC,
+                CATALOGUE,
+                CHANNELS,
+                Plans.CHANGED,
+                AccountAdministration.CHANGED,
+                Invitations.TOPIC,
+                Mails.TOPIC);
     }
 
     @Override

@@ -50,6 +50,11 @@ final class NavigationEntry extends Anchor {
                                 SidebarCounts.Counts::outdated),
                         new NavigationEntry("plans", Icon.KEY, "Plans and access", EnumSet.of(Role.OWNER), _ -> 0),
                         new NavigationEntry("jobs", Icon.JOBS, "Jobs", lookers, _ -> 0),
+                        new NavigationEntry("staff", Icon.PEOPLE, "Staff", EnumSet.of(Role.OWNER), _ -> 0),
+                        new NavigationEntry(
+                                "outbox", Icon.MAIL, "Outbox", EnumSet.of(Role.OWNER, Role.SUPPORT), _ -> 0),
+                        new NavigationEntry(
+                                "audit", Icon.SCROLL, "Audit", EnumSet.of(Role.OWNER, Role.AUDITOR), _ -> 0),
                         new NavigationEntry("tenants", Icon.HOUSE, "Tenants", EnumSet.of(Role.PLATFORM), _ -> 0))
                 .filter(entry -> !Collections.disjoint(entry.roles, roles))
                 .toList();

@@ -144,6 +144,11 @@ public final class Caller {
         return send(json(path).method("PATCH", body(body)));
     }
 
+    public Answer send(String method, String path, String contentType, String body) {
+        HttpRequest.Builder request = request(path).header("Content-Type", contentType);
+        return send(request.method(method, method.equals("GET") ? BodyPublishers.noBody() : body(body)));
+    }
+
     /** Forgets the session, but no other cookie: the browser comes back tomorrow. */
     public void loseSession() {
         if (cookies != null) {

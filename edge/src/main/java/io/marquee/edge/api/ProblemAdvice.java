@@ -1,5 +1,6 @@
 package io.marquee.edge.api;
 
+import io.marquee.account.LastOwnerException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -66,6 +67,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(
                 request,
                 Problems.of(HttpStatus.CONFLICT, "conflict", "Conflict", "This contradicts what is already stored."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> lastOwner(LastOwnerException refusal, WebRequest request) {
+        return answer(
+                request, Problems.of(HttpStatus.CONFLICT, "last-owner", "The last owner stays", refusal.getMessage()));
     }
 
     @ExceptionHandler

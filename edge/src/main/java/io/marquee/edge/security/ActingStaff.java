@@ -33,7 +33,8 @@ class ActingStaff implements ActorSource {
                 .map(user -> new Actor(user.account().value(), user.displayName(), address()));
     }
 
-    private static String address() {
+    /** The network address that the running request came from; empty where none is running. */
+    static String address() {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes servlet) {
             return servlet.getRequest().getRemoteAddr();
         }

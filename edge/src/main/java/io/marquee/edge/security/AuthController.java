@@ -38,9 +38,11 @@ class AuthController {
     private final SignIns signIns;
     private final Tokens tokens;
     private final Profiles profiles;
+    private final Entrances entrances;
     private final Portal portal;
 
-    AuthController(SignIns signIns, Tokens tokens, Profiles profiles, Portal portal) {
+    AuthController(SignIns signIns, Tokens tokens, Profiles profiles, Entrances entrances, Portal portal) {
+        this.entrances = entrances;
         this.signIns = signIns;
         this.tokens = tokens;
         this.profiles = profiles;
@@ -79,6 +81,7 @@ class AuthController {
     TokenAnswer login(@Valid @RequestBody Login login, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIns.signIn(login.email(), login.password(), portal, DeviceName.of(request))) {
             case SignInResult.SignedIn(LiveSignIn signIn) -> {
+                entrances.note(signIn);
                 List<Profile> all = profiles.of(signIn.account());
                 yield TokenAnswer.of(tokens.issue(signIn, first(all).id()), all);
             }

@@ -16,9 +16,11 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final SignIns signIns;
     private final SignedInUsers users;
+    private final Entrances entrances;
     private final Portal portal;
 
-    PasswordSignIn(SignIns signIns, SignedInUsers users, Portal portal) {
+    PasswordSignIn(SignIns signIns, SignedInUsers users, Entrances entrances, Portal portal) {
+        this.entrances = entrances;
         this.signIns = signIns;
         this.users = users;
         this.portal = portal;
@@ -30,7 +32,10 @@ class PasswordSignIn implements AuthenticationProvider {
         String email = String.valueOf(form.getPrincipal());
         String password = String.valueOf(form.getCredentials());
         return switch (signIns.signIn(email, password, portal, device)) {
-            case SignInResult.SignedIn(LiveSignIn signIn) -> new PortalAuthentication(users.of(signIn, null));
+            case SignInResult.SignedIn(LiveSignIn signIn) -> {
+                entrances.note(signIn);
+                yield new PortalAuthentication(users.of(signIn, null));
+            }
             case SignInResult.Refused(var retryAfter) when retryAfter != null -> throw new TooManySignIns(retryAfter);
             case SignInResult.Refused _ -> throw new BadCredentialsException("refused");
         };

@@ -3,8 +3,8 @@ package io.marquee.viewer.api;
 import io.marquee.account.Account;
 import io.marquee.account.AccountId;
 import io.marquee.account.Accounts;
+import io.marquee.account.EmailAddress;
 import io.marquee.account.LiveSignIn;
-import io.marquee.account.Registration;
 import io.marquee.account.SignIns;
 import io.marquee.edge.api.Problems;
 import io.marquee.edge.security.CurrentUser;
@@ -17,6 +17,7 @@ import io.marquee.profile.ProfileDoors;
 import io.marquee.profile.ProfileId;
 import io.marquee.profile.ProfileOpening;
 import io.marquee.profile.Profiles;
+import io.marquee.signup.SignUps;
 import io.marquee.subscription.Subscription;
 import io.marquee.subscription.SubscriptionState;
 import io.marquee.subscription.Subscriptions;
@@ -28,11 +29,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,13 +47,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 @RequestMapping("/api/v1/auth")
 @Tag(name = "Account")
 class AccountController {
 
-    private final Registration registration;
+    private final SignUps signUps;
     private final Accounts accounts;
     private final SignIns signIns;
     private final Plans plans;
@@ -62,7 +66,7 @@ class AccountController {
     private final Clock clock;
 
     AccountController(
-            Registration registration,
+            SignUps signUps,
             Accounts accounts,
             SignIns signIns,
             Plans plans,
@@ -72,7 +76,7 @@ class AccountController {
             AccessTokens tokens,
             CurrentUser users,
             Clock clock) {
-        this.registration = registration;
+        this.signUps = signUps;
         this.accounts = accounts;
         this.signIns = signIns;
         this.plans = plans;
@@ -133,22 +137,20 @@ class AccountController {
     /** A token without a refresh token: the sign-in's own goes on. */
     record ProfileToken(String accessToken, String tokenType, long expiresIn, Profile profile) {}
 
+    /** A taken address is answered like a fresh one; its owner hears of it by mail. */
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
     @SecurityRequirements
     AccountAnswer register(@Valid @RequestBody NewAccount wanted) {
-        return switch (registration.register(wanted.email(), wanted.password(), wanted.displayName())) {
-            case Registration.Result.Registered(AccountId id) -> {
-                Account account = account(id);
-                yield new AccountAnswer(id, account.email(), account.displayName(), plans.of(id), profiles.of(id));
-            }
-            case Registration.Result.AddressTaken() ->
-                throw Problems.exception(Problems.of(
-                        HttpStatus.CONFLICT,
-                        "address-taken",
-                        "Address taken",
-                        "There is an account with this e-mail address already."));
-        };
+        var account = new io.marquee.account.NewAccount(
+                new EmailAddress(wanted.email()), wanted.password(), wanted.displayName(), null, Set.of(), false);
+        URI portal =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
+        return signUps.register(
+                account,
+                portal,
+                id -> new AccountAnswer(
+                        id, account.email().value(), account.displayName(), plans.of(id), profiles.of(id)));
     }
 
     @GetMapping("/me")

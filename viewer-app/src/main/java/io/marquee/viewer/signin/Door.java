@@ -37,6 +37,12 @@ abstract class Door extends Main {
 
     private final Div form = new Div();
 
+    /** Shows something else in the form's place. */
+    final void instead(String greeting, String line, Component... parts) {
+        form.removeAll();
+        show(greeting, line, parts);
+    }
+
     /** Fills the form's column. */
     final void show(String greeting, String line, Component... parts) {
         Div stack = new Div(new Div(new H1(greeting), Markup.paragraph(line, "muted")));

@@ -6,23 +6,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.marquee.account.EmailAddress;
 import io.marquee.account.NewAccount;
-import io.marquee.account.Registration;
 import io.marquee.catalogue.CatalogueQuery;
+import io.marquee.signup.SignUps;
 import io.marquee.tenancy.TenantScope;
 import io.marquee.tenancy.Tenants;
 import io.marquee.viewer.ui.Icon;
+import java.net.URI;
 import java.util.Set;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The door for who has none yet: makes an account on the lowest plan, and signs it in. */
+/** The door for who has none yet: makes an account on the lowest plan, and signs it in
+ * or sends the link that opens it. Whether the address had an account already, it does not say. */
 @Route(value = "register", autoLayout = false)
 @PageTitle("Create an account")
 @AnonymousAllowed
 class RegisterView extends Door {
 
-    private final Registration registration;
+    private final SignUps signUps;
     private final PostForm form = new PostForm();
     private final Field name = new Field("Your name", "name", "text", "name", Icon.PERSON)
             .length(1, 80)
@@ -32,9 +37,9 @@ class RegisterView extends Door {
                     "Password, 6 characters or more", "password", "password", "new-password", Icon.KEY)
             .length(6, 200);
 
-    RegisterView(CatalogueQuery catalogue, Tenants tenants, Registration registration) {
+    RegisterView(CatalogueQuery catalogue, Tenants tenants, SignUps signUps) {
         super(catalogue);
-        this.registration = registration;
+        this.signUps = signUps;
         NativeButton create = new NativeButton("Create account");
         create.addClassNames("btn", "primary", "lg", "block");
         create.getElement()
@@ -61,10 +66,23 @@ class RegisterView extends Door {
         } catch (IllegalArgumentException _) {
             return; // one of the fields has said so
         }
-        switch (registration.register(wanted)) {
-            case Registration.Result.Registered _ -> form.post();
-            case Registration.Result.AddressTaken _ -> email.wrong("There is an account with this address. Sign in?");
+        signUps.register(wanted, portal(), id -> id);
+        if (signUps.confirms()) {
+            instead(
+                    "Look into your mail",
+                    "We have written to " + wanted.email() + ". The link in that mail opens your account.",
+                    new Anchor("/login", "Sign in"));
+        } else {
+            form.post();
         }
+    }
+
+    /** Scheme, host and port under which this page is shown. */
+    private static URI portal() {
+        if (!(VaadinRequest.getCurrent() instanceof VaadinServletRequest request)) {
+            throw new IllegalStateException("no request to read the address from");
+        }
+        return ServletUriComponentsBuilder.fromContextPath(request).build().toUri();
     }
 
     private static boolean isAddress(String typed) {

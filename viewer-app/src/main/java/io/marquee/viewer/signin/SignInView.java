@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.marquee.catalogue.CatalogueQuery;
 import io.marquee.edge.security.CurrentUser;
+import io.marquee.signup.SignUps;
 import io.marquee.tenancy.TenantScope;
 import io.marquee.tenancy.Tenants;
 import io.marquee.viewer.ui.Icon;
@@ -25,11 +26,13 @@ import java.util.Optional;
 class SignInView extends Door implements BeforeEnterObserver {
 
     private final CurrentUser users;
+    private final boolean confirms;
     private final Paragraph refused = new Paragraph();
 
-    SignInView(CatalogueQuery catalogue, Tenants tenants, CurrentUser users) {
+    SignInView(CatalogueQuery catalogue, Tenants tenants, SignUps signUps, CurrentUser users) {
         super(catalogue);
         this.users = users;
+        this.confirms = signUps.confirms();
         refused.addClassName("refused");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
@@ -63,13 +66,14 @@ class SignInView extends Door implements BeforeEnterObserver {
         });
     }
 
-    private static Optional<String> refusal(Location location) {
+    private Optional<String> refusal(Location location) {
         Optional<String> wait = location.getQueryParameters().getSingleParameter("wait");
         if (wait.isPresent()) {
             return Optional.of("Too many tries. Wait a few minutes and try again.");
         }
         return location.getQueryParameters().getParameters().containsKey("error")
-                ? Optional.of("Email and password do not match. Check both and try again.")
+                ? Optional.of("Email and password do not match. Check both and try again."
+                        + (confirms ? " A new account opens by the link in its mail." : ""))
                 : Optional.empty();
     }
 }

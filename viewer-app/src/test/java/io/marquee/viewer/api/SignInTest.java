@@ -133,12 +133,26 @@ class SignInTest {
         Map<String, String> wanted = Map.of("email", email, "password", "secret-enough", "displayName", "Ada");
 
         Caller.Answer made = program.post("/api/v1/auth/register", wanted);
-        Caller.Answer again = program.post("/api/v1/auth/register", wanted);
 
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.json().get("plan").get("name").asString()).isEqualTo("Basic");
         assertThat(made.json().get("profiles")).hasSize(1);
-        assertThat(again.status()).isEqualTo(409);
+    }
+
+    @Test
+    void aTakenAddressIsAnsweredLikeAFreshOne() {
+        String email = UUID.randomUUID() + "@example.org";
+        Map<String, String> wanted = Map.of("email", email, "password", "secret-enough", "displayName", "Ada");
+        Map<String, String> others = Map.of("email", email, "password", "other-enough", "displayName", "Ada");
+
+        Caller.Answer fresh = program.post("/api/v1/auth/register", wanted);
+        Caller.Answer taken = program.post("/api/v1/auth/register", others);
+
+        assertThat(taken.status()).isEqualTo(fresh.status()).isEqualTo(201);
+        assertThat(withoutIds(taken)).isEqualTo(withoutIds(fresh));
+        assertThat(taken.json().get("id")).isNotEqualTo(fresh.json().get("id"));
+        assertThat(login(email, "secret-enough").status()).isEqualTo(200);
+        assertThat(login(email, "other-enough").status()).isEqualTo(401);
     }
 
     @Test
@@ -160,6 +174,10 @@ class SignInTest {
         assertThat(program.delete("/api/v1/profiles/" + id).status()).isEqualTo(204);
         assertThat(program.get("/api/v1/catalog/titles").json().get("type").asString())
                 .isEqualTo("urn:marquee:problem:choose-profile");
+    }
+
+    private static String withoutIds(Caller.Answer account) {
+        return account.body().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "id");
     }
 
     private Caller.Answer login(String email, String password) {

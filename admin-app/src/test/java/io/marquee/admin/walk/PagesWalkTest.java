@@ -1,0 +1,72 @@
+package io.marquee.admin.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteData;
+import io.marquee.account.Role;
+import io.marquee.admin.testing.AdminPageTest;
+import io.marquee.localstack.testing.Doors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page there is opens for those roles that {@code doors.txt} names, and for nobody else. */
+class PagesWalkTest extends AdminPageTest {
+
+    private static final Doors DOORS = Doors.of(PagesWalkTest.class);
+    private static final String NO_ID = "00000000-0000-4000-8000-000000000000";
+    private static final Set<String> REFUSALS = Set.of("ForbiddenView", "SignInView");
+
+    @Test
+    void everyPageHasARuleAndEveryRuleAPage() {
+        openAsVisitor();
+
+        List<String> pages = routes().stream().map(PagesWalkTest::door).toList();
+
+        assertThat(pages).hasSizeGreaterThan(10);
+        assertThat(DOORS.differences(pages, "PAGE")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachRoleOpensExactlyItsPages(Role role) {
+        openAs(role);
+
+        assertThat(mistakes(role.name())).isEmpty();
+    }
+
+    @Test
+    void aVisitorOpensOnlyWhatIsAnyones() {
+        openAsVisitor();
+
+        assertThat(mistakes(Doors.ANYONE)).isEmpty();
+    }
+
+    private List<String> mistakes(String who) {
+        List<String> mistakes = new ArrayList<>();
+        for (RouteData route : routes()) {
+            UI.getCurrent().navigate(route.getTemplate().replaceAll(":[^/]+", NO_ID));
+            Component shown = (Component) getCurrentView();
+            boolean opened = route.getNavigationTarget().isInstance(shown)
+                    || !REFUSALS.contains(shown.getClass().getSimpleName());
+            boolean failed = shown.getClass().getSimpleName().equals("FailureView");
+            if (opened != DOORS.open(door(route), who) || failed) {
+                mistakes.add(door(route) + " shows " + shown.getClass().getSimpleName() + " to " + who);
+            }
+        }
+        return mistakes;
+    }
+
+    private static List<RouteData> routes() {
+        return UI.getCurrent().getInternals().getRouter().getRegistry().getRegisteredRoutes();
+    }
+
+    private static String door(RouteData route) {
+        return "PAGE /" + route.getTemplate();
+    }
+}

@@ -1,0 +1,5 @@
+/** Who works for a tenant: invitations, and the roles of those who came. */
+@NullMarked
+package io.marquee.staff;
+
+import org.jspecify.annotations.NullMarked;
