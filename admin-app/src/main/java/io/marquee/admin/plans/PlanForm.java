@@ -28,7 +28,7 @@ final class PlanForm extends Div {
 
     PlanForm(List<Plan> plans) {
         fields = new PlanFields(plans);
-        addClassName("stack");
+        addClassNames("stack", "plan-form");
         bind();
         fields.name.addClassName("full");
         add(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Offer(String button, String note) {
 
-    private static final String ELSEWHERE = "You pay on the page of the payment service and come back here";
+    private static final String ELSEWHERE = "You pay at the payment service and come back here";
 
     /** What stands by the plan. */
     public static Offer of(Plan plan, Plan own, Subscription subscription, Instant now) {

@@ -69,7 +69,7 @@ public class PlanOffers {
                 way.addClassNames("btn", plan.id().equals(leading) ? "primary" : "ghost", "lg");
                 way.addClickListener(_ -> choice.lead(plan, comeBackTo, changed));
                 one.offers(way, Markup.paragraph(offer.note(), "xs", "muted"));
-            } else if (!offer.note().isEmpty()) {
+            } else if (!offer.isPossible() && !offer.note().isEmpty()) {
                 one.offers(Markup.paragraph(offer.note(), "small", "muted"));
             }
         }

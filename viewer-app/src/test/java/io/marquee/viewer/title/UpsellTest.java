@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import io.marquee.subscription.PaymentTrouble;
 import io.marquee.viewer.testing.PayingTest;
+import io.marquee.viewer.ui.PlanSheet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,16 @@ class UpsellTest extends PayingTest {
         assertThat(provider.lastOrder().plan()).isEqualTo(named("standard"));
         assertThat(provider.lastOrder().returnTo())
                 .hasParameter("to", "titles/" + services.aurora().film("Metropolis"));
+    }
+
+    @Test
+    void aPlanThatDoesNotOpenTheTitleIsShownWithoutAWay() {
+        put("state = 'EXPIRED', access_until = '2020-01-01'");
+
+        String basic =
+                words(find(PlanSheet.Sheet.class, page("Metropolis")).all().getFirst());
+
+        assertThat(basic).contains("Basic", "Your plan").doesNotContain("Get Basic", "come back here");
     }
 
     @Test
