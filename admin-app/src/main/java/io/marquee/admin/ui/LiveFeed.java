@@ -9,6 +9,7 @@ import io.marquee.entitlement.Plans;
 import io.marquee.event.Event;
 import io.marquee.event.EventReceiver;
 import io.marquee.job.Jobs;
+import io.marquee.platform.Brands;
 import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
 import java.time.Duration;
@@ -65,7 +66,14 @@ public class LiveFeed implements EventReceiver, DisposableBean {
 
     @Override
     public Set<String> topics() {
-        return Set.of(Jobs.TOPIC, Embeddings.TOPIC, CATALOGUE, CHANNELS, Plans.CHANGED, AccountAdministration.CHANGED);
+        return Set.of(
+                Jobs.TOPIC,
+                Embeddings.TOPIC,
+                Brands.CHANGED,
+                CATALOGUE,
+                CHANNELS,
+                Plans.CHANGED,
+                AccountAdministration.CHANGED);
     }
 
     @Override
