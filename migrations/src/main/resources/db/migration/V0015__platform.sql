@@ -22,12 +22,12 @@ values (platform_tenant(), 'PLATFORM', 'platform', 'Marquee', '{
     "accentText": {"light": "#006a99", "dark": "#4ccbff"}, "accent2": "#5800a9", "onAccent2": "#ffffff",
     "accent2Text": {"light": "#5800a9", "dark": "#c9a2ff"}, "radius": 10, "scheme": "light dark"}');
 
--- An account needs a plan; this one is nobody's to buy.
+-- An account needs a plan; viewers never come near this one.
 do $$
 begin
     perform set_config('app.tenant_id', platform_tenant()::text, true);
-    insert into plan (id, code, name, rank, price_minor, currency, on_sale)
-    values (gen_random_uuid(), 'staff', 'Staff', 1, 0, 'EUR', false);
+    insert into plan (id, code, name, rank, price_minor, currency)
+    values (gen_random_uuid(), 'staff', 'Staff', 1, 0, 'EUR');
     perform set_config('app.tenant_id', '', true);
 end $$;
 

@@ -41,14 +41,17 @@ enum Sight {
         visit.page().locator(".cell-title").first().waitFor();
     }),
     ADMIN_EMBEDDINGS(Guest.STAFF, visit -> staff(visit, "/embeddings")),
-    ADMIN_JOBS(Guest.STAFF, visit -> staff(visit, "/jobs"));
+    ADMIN_JOBS(Guest.STAFF, visit -> staff(visit, "/jobs")),
+    ADMIN_TENANTS(Guest.PLATFORM_STAFF, visit -> platform(visit, "/tenants?tenant=aurora")),
+    ADMIN_NEW_TENANT(Guest.PLATFORM_STAFF, visit -> platform(visit, "/tenants/new"));
 
     /** Who comes by. */
     enum Guest {
         PASSER_BY,
         VIEWER,
         VIEWER_OF_THE_FIRST_PLAN,
-        STAFF;
+        STAFF,
+        PLATFORM_STAFF;
 
         void enter(Visit visit) {
             switch (this) {
@@ -56,6 +59,7 @@ enum Sight {
                 case VIEWER -> visit.signIn(App.VIEWER, Brand.AURORA.premium()).asProfile("Premium User");
                 case VIEWER_OF_THE_FIRST_PLAN -> visit.signIn(App.VIEWER, Brand.AURORA.basic());
                 case STAFF -> visit.signIn(App.ADMIN, Brand.AURORA.admin());
+                case PLATFORM_STAFF -> visit.signIn(App.ADMIN, PLATFORM, "root@platform.test", "root123");
             }
         }
 
@@ -65,6 +69,9 @@ enum Sight {
                     .toList();
         }
     }
+
+    /** The host of the platform's own staff. */
+    static final String PLATFORM = "platform.localhost";
 
     private static final int SAVED = 9;
 
@@ -97,6 +104,12 @@ enum Sight {
     private static void staff(Visit visit, String path) {
         visit.open(App.ADMIN, Brand.AURORA, path);
         visit.page().locator("h1").first().waitFor();
+        visit.page().waitForLoadState(LoadState.LOAD);
+    }
+
+    private static void platform(Visit visit, String path) {
+        visit.open(App.ADMIN, PLATFORM, path);
+        visit.page().locator(".brand-preview .wordmark").first().waitFor();
         visit.page().waitForLoadState(LoadState.LOAD);
     }
 

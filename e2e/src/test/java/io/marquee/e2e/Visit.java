@@ -50,18 +50,28 @@ final class Visit implements AutoCloseable {
 
     /** Opens an address of the app and waits until it has been drawn. */
     Visit open(App app, Brand brand, String path) {
-        page.navigate(RunningMarquee.get().base(app, brand) + path);
+        return open(app, brand.host(), path);
+    }
+
+    /** Opens an address under any host and waits until it has been drawn. */
+    Visit open(App app, String host, String path) {
+        page.navigate(RunningMarquee.get().base(app, host) + path);
         return settled();
     }
 
     /** Signs in at the app's door. Leads to the profiles, to home, or back to the door. */
     Visit signIn(App app, Brand.Person person) {
-        open(app, person.brand(), "/login");
-        page.locator("input[name=username]").fill(person.email());
-        page.locator("input[name=password]").fill(person.password());
+        return signIn(app, person.brand().host(), person.email(), person.password());
+    }
+
+    /** Signs in at the app's door under any host. */
+    Visit signIn(App app, String host, String email, String password) {
+        open(app, host, "/login");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
-        page.waitForURL(Pattern.compile(".*/(login\\?.*|profiles.*)?$"));
+        page.waitForURL(Pattern.compile(".*/(login\\?.*|profiles.*|tenants.*)?$"));
         return settled();
     }
 

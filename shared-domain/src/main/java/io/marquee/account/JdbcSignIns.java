@@ -103,6 +103,12 @@ class JdbcSignIns {
                 .update();
     }
 
+    void endEveryones(Instant now) {
+        jdbc.sql("update sign_in set ended_at = :now where ended_at is null")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void endAll(AccountId account, Instant now) {
         jdbc.sql("update sign_in set ended_at = :now where account_id = :account and ended_at is null")
                 .param("account", account.value())

@@ -97,6 +97,12 @@ public class SignIns {
         live.invalidate(new Key(TenantScope.require(), id));
     }
 
+    /** Ends every sign-in of the tenant. */
+    public void endEveryones() {
+        rows.endEveryones(clock.instant());
+        live.asMap().keySet().removeIf(key -> key.tenant().equals(TenantScope.require()));
+    }
+
     /** Ends all of the account's. */
     public void endAll(AccountId account) {
         rows.endAll(account, clock.instant());

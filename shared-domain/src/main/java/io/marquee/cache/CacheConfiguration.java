@@ -42,7 +42,7 @@ class CacheConfiguration implements CachingConfigurer {
 
     @Bean
     CachedValue tenantsCache() {
-        return CachedValue.ofPlatform("tenants", Tenant.class, Duration.ofSeconds(60), "tenant");
+        return CachedValue.ofPlatform("tenants", Tenant.class, Duration.ofSeconds(5), "tenant");
     }
 
     /** While Redis is away commands fail at once instead of queueing for its return. */

@@ -73,7 +73,7 @@ class OutboxListener implements SmartLifecycle {
     private void listen() {
         boolean heard = true;
         while (running) {
-            try (Connection connection = platform.open()) {
+            try (Connection connection = platform.open("marquee-events")) {
                 heard = true;
                 listenOn(connection);
             } catch (SQLException | RuntimeException failure) {

@@ -8,11 +8,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the listener's own connection, outside every pool: it lives as long as the process and belongs to the role that
- * may read all tenants' outboxes and nothing else.
+ * Opens connections outside every pool, as the role that hears all tenants' outboxes and keeps the list of tenants: for
+ * the listener of this node, and for the few short transactions of the platform's own staff.
  */
 @Component
-class PlatformConnection {
+public class PlatformConnection {
 
     private final String url;
     private final String user;
@@ -27,12 +27,16 @@ class PlatformConnection {
         this.password = password;
     }
 
-    /** A connection that commits each statement and notices within seconds that the server is gone. */
-    Connection open() throws SQLException {
+    /**
+     * A connection that commits each statement and notices within seconds that the server is gone.
+     *
+     * @param purpose its name in the server's list of sessions
+     */
+    public Connection open(String purpose) throws SQLException {
         var settings = new Properties();
         settings.setProperty("user", user);
         settings.setProperty("password", password);
-        settings.setProperty("ApplicationName", "marquee-events");
+        settings.setProperty("ApplicationName", purpose);
         settings.setProperty("tcpKeepAlive", "true");
         settings.setProperty("connectTimeout", "3");
         settings.setProperty("socketTimeout", "10");

@@ -199,6 +199,20 @@ class JobsTest {
     }
 
     @Test
+    void theJobsOfASuspendedTenantRest() throws SQLException {
+        var runs = new AtomicInteger();
+        work = _ -> runs.incrementAndGet();
+        execute("update marquee.tenant set state = 'SUSPENDED' where id = '" + tenant + "'");
+
+        Job job = enqueue();
+
+        await().until(() -> resting() == 1);
+        assertThat(runs).hasValue(0);
+        assertThat(find(job).state()).isEqualTo(JobState.QUEUED);
+        execute("delete from marquee.scheduled_tasks where convert_from(task_data, 'UTF8') like '" + tenant + "%'");
+    }
+
+    @Test
     void isNotEnqueuedByATransactionThatRollsBack() {
         assertThatThrownBy(() -> tenants.in(tenant, () -> {
                     jobs.enqueue("work", Map.of(), null);
@@ -219,6 +233,18 @@ class JobsTest {
             assertThat(jobs.latest(10)).isEmpty();
             assertThat(jobs.cancel(job.id())).isEmpty();
         });
+    }
+
+    /** Entries that are put off for a while. */
+    private int resting() throws SQLException {
+        try (var connection = database.superuser().connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from marquee.scheduled_tasks"
+                        + " where not picked and execution_time > now() + interval '20 seconds'"
+                        + " and convert_from(task_data, 'UTF8') like '" + tenant + "%'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private Job enqueue() {

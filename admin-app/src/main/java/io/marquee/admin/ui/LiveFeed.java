@@ -10,6 +10,7 @@ import io.marquee.event.Event;
 import io.marquee.event.EventReceiver;
 import io.marquee.job.Jobs;
 import io.marquee.mail.Mails;
+import io.marquee.platform.Brands;
 import io.marquee.staff.Invitations;
 import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
@@ -70,6 +71,7 @@ public class LiveFeed implements EventReceiver, DisposableBean {
         return Set.of(
                 Jobs.TOPIC,
                 Embeddings.TOPIC,
+                Brands.CHANGED,
                 CATALOGUE,
                 CHANNELS,
                 Plans.CHANGED,

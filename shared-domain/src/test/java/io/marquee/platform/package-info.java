@@ -1,0 +1,5 @@
+/** Brands come, change and rest. */
+@NullMarked
+package io.marquee.platform;
+
+import org.jspecify.annotations.NullMarked;
