@@ -90,8 +90,7 @@ class PaymentEvents {
         Collector collector = before.collector();
         boolean isOther = collector == null || !collector.ref().equals(snapshot.ref());
         boolean isFirst = checkout.isPresent() && checkout.get().state() != CheckoutState.PAID;
-        boolean isLater = !before.collected() || !snapshot.periodStart().isBefore(before.periodStart());
-        if (isOther && isFirst && isLater) {
+        if (isOther && isFirst && !checkouts.isOvertaken(checkout.get())) {
             Subscription after = before.bought(provider.name(), snapshot, clock.instant());
             steps.take(before, after, ChangeCause.CHECKOUT, null);
             return EventOutcome.APPLIED;

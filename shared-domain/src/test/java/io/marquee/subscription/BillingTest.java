@@ -454,6 +454,24 @@ class BillingTest {
     }
 
     @Test
+    void whoeverPaysTwiceStaysWithWhatTheyChoseLastAndSeesBothPayments() {
+        CheckoutId first = open(standard);
+        clock.advance(Duration.ofMinutes(1));
+        CheckoutId second = open(premium);
+        var bought = new ProviderSnapshot(
+                "sub_2", 1, Status.ACTIVE, premium, null, start, start.plus(Duration.ofDays(30)), null, null);
+        send(event("evt_2", "checkout.completed", second, bought, paid("pay_2")));
+
+        assertThat(send(event(
+                        "evt_1", "checkout.completed", first, snapshot(1, Status.ACTIVE, standard), paid("pay_1"))))
+                .isEqualTo(EventOutcome.STALE);
+
+        assertThat(current().plan()).isEqualTo(premium);
+        assertThat(in(() -> payments.of(account))).hasSize(2);
+        assertThat(checkout(first).state()).isEqualTo(CheckoutState.PAID);
+    }
+
+    @Test
     void anotherTenantSeesNothing() {
         CheckoutId checkout = subscribed(premium);
         TenantId other = tenants.make();
