@@ -16,11 +16,14 @@ public final class LocalStack implements AutoCloseable {
     private final Optional<LocalPostgres> postgres;
     private final LocalDatabase database;
     private final LocalRedis redis;
+    private final String paymentsSecret;
 
-    private LocalStack(Optional<LocalPostgres> postgres, LocalDatabase database, LocalRedis redis) {
+    private LocalStack(
+            Optional<LocalPostgres> postgres, LocalDatabase database, LocalRedis redis, String paymentsSecret) {
         this.postgres = postgres;
         this.database = database;
         this.redis = redis;
+        this.paymentsSecret = paymentsSecret;
     }
 
     /**
@@ -39,7 +42,10 @@ public final class LocalStack implements AutoCloseable {
             var database = new LocalDatabase(superuser, secrets.roles());
             database.bringUpToDate();
             return new LocalStack(
-                    postgres, database, LocalRedis.start(redisHome(settings.home()), settings.redisPort()));
+                    postgres,
+                    database,
+                    LocalRedis.start(redisHome(settings.home()), settings.redisPort()),
+                    secrets.payments());
         } catch (RuntimeException e) {
             postgres.ifPresent(LocalPostgres::close);
             throw e;
@@ -71,11 +77,12 @@ public final class LocalStack implements AutoCloseable {
         return redis.address();
     }
 
-    /** The variables by which the applications find the servers. */
+    /** The variables by which the applications find the servers, and share a secret with whoever collects payments. */
     public Map<String, String> environment() {
         Map<String, String> variables = new TreeMap<>(database.environment());
         variables.put("MARQUEE_REDIS_HOST", redis().host());
         variables.put("MARQUEE_REDIS_PORT", Integer.toString(redis().port()));
+        variables.put("MARQUEE_PAYMENTS_SECRET", paymentsSecret);
         return variables;
     }
 

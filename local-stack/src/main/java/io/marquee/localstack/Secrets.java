@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -13,43 +14,58 @@ import java.util.List;
 import java.util.Properties;
 
 /** The passwords of one installation, made up at its first start and kept in a file that only its user can read. */
-record Secrets(String superuser, RolePasswords roles) {
+record Secrets(String superuser, RolePasswords roles, String payments) {
 
     static final String FILE = "secrets.properties";
-    private static final List<String> NAMES = List.of("superuser", "owner", "app", "platform");
+    private static final String PAYMENTS = "payments";
+    private static final List<String> NAMES = List.of("superuser", "owner", "app", "platform", PAYMENTS);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Secrets of(Path home) {
         Path file = Folders.own(home).resolve(FILE);
         try {
             if (!Files.exists(file)) {
-                make(file);
+                write(file, made(NAMES));
             }
-            var kept = new Properties();
-            try (Reader reader = Files.newBufferedReader(file)) {
-                kept.load(reader);
+            Properties kept = read(file);
+            if (!kept.containsKey(PAYMENTS)) { // made up by an earlier version
+                kept.putAll(made(List.of(PAYMENTS)));
+                write(file, kept);
             }
             return new Secrets(
                     require(kept, file, "superuser"),
                     new RolePasswords(
-                            require(kept, file, "owner"), require(kept, file, "app"), require(kept, file, "platform")));
+                            require(kept, file, "owner"), require(kept, file, "app"), require(kept, file, "platform")),
+                    require(kept, file, PAYMENTS));
         } catch (IOException e) {
             throw new LocalStackException("Could not read " + file + ": " + e, e);
         }
     }
 
-    private static void make(Path file) throws IOException {
+    private static Properties made(List<String> names) {
         var made = new Properties();
-        NAMES.forEach(name -> made.setProperty(name, password()));
+        names.forEach(name -> made.setProperty(name, password()));
+        return made;
+    }
+
+    private static Properties read(Path file) throws IOException {
+        var kept = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            kept.load(reader);
+        }
+        return kept;
+    }
+
+    private static void write(Path file, Properties secrets) throws IOException {
         Path partial = Files.createTempFile(
                 file.getParent(),
                 FILE,
                 ".partial",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (Writer writer = Files.newBufferedWriter(partial)) {
-            made.store(writer, "Passwords of the local database. Made up at the first start.");
+            secrets.store(writer, "Passwords of the local database and payments. Made up at the first start.");
         }
-        Files.move(partial, file);
+        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String password() {

@@ -43,7 +43,26 @@ class LocalStackTest {
 
         assertThat(second.superuser()).isEqualTo(first.superuser()).hasSizeGreaterThan(20);
         assertThat(second.roles()).isEqualTo(first.roles());
+        assertThat(second.payments()).isEqualTo(first.payments()).hasSizeGreaterThan(20);
         assertThat(Files.getPosixFilePermissions(home.resolve("secrets.properties")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+
+    @Test
+    void addsWhatAnEarlierVersionDidNotKnowAndKeepsTheRest() throws Exception {
+        Secrets first = Secrets.of(home);
+        Path file = home.resolve("secrets.properties");
+        Files.write(
+                file,
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("payments"))
+                        .toList());
+
+        Secrets second = Secrets.of(home);
+
+        assertThat(second.superuser()).isEqualTo(first.superuser());
+        assertThat(second.payments()).isNotEqualTo(first.payments()).hasSizeGreaterThan(20);
+        assertThat(Files.getPosixFilePermissions(file))
                 .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     }
 

@@ -25,6 +25,12 @@ public class Checkouts {
     /** Of the return address: the checkout's id. */
     public static final String PARAMETER = "checkout";
 
+    /**
+     * Of the return address, from the provider: {@code paid}, {@code pending}, {@code cancelled} or {@code expired}, as the
+     * browser saw it. A hint for the next page, never a proof.
+     */
+    public static final String OUTCOME = "outcome";
+
     /** Where each tenant hears from the provider, at its own host. */
     public static final String WEBHOOKS = "/webhooks/payments";
 

@@ -72,6 +72,18 @@ class JdbcCheckouts {
                 .update();
     }
 
+    /** Whether its account has paid for one that was opened later. */
+    boolean isOvertaken(Checkout checkout) {
+        return jdbc.sql("""
+                        select exists (select from checkout
+                                        where account_id = :account and state = 'PAID' and created_at > :openedAt)
+                        """)
+                .param("account", checkout.account().value())
+                .param("openedAt", checkout.createdAt().atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those that nobody will come back from. */
     int expire(Instant openedBefore) {
         return jdbc.sql("update checkout set state = 'EXPIRED' where state = 'OPEN' and created_at < :before")

@@ -8,6 +8,7 @@ record Announcement(Installation installation, String databaseUrl) {
                   aurora      viewers  http://localhost:%1$d               staff  http://localhost:%2$d
                   northlight  viewers  http://northlight.localhost:%1$d    staff  http://northlight.localhost:%2$d
                   platform                                         staff  http://platform.localhost:%2$d
+                  payments    a local provider, its operator's page  http://localhost:%6$d
                   REST API    http://localhost:%1$d/swagger-ui/index.html and http://localhost:%2$d/swagger-ui/index.html
 
                   People of aurora (northlight: the same with @northlight.test)
@@ -28,6 +29,7 @@ record Announcement(Installation installation, String databaseUrl) {
                         installation.adminPort(),
                         databaseUrl,
                         installation.home().resolve("secrets.properties"),
-                        installation.folder("logs"));
+                        installation.folder("logs"),
+                        installation.paymentsPort());
     }
 }

@@ -64,10 +64,13 @@ record App(String module, String name, String portVariable, int port, String hea
      * @throws LocalStackException with the end of its log if it ends instead, or takes too long
      */
     void awaitReady(JavaChild child) throws InterruptedException {
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:%d/actuator/health/readiness".formatted(port)))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+        awaitReady(child, URI.create("http://localhost:%d/actuator/health/readiness".formatted(port)));
+    }
+
+    /** Waits until the address answers 200; see {@link #awaitReady(JavaChild)}. */
+    static void awaitReady(JavaChild child, URI address) throws InterruptedException {
+        var request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
         Instant deadline = Instant.now().plus(PATIENCE);
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (!isReady(client, request)) {

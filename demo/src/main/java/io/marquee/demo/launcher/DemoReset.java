@@ -36,6 +36,7 @@ final class DemoReset {
             }
             LeftServers.deleteData(installation.home());
             Files.deleteIfExists(installation.demoLoaded());
+            Files.deleteIfExists(new LocalProvider(installation).ledger());
         } catch (IOException e) {
             throw new LocalStackException("Could not delete the data in %s: %s".formatted(installation.home(), e), e);
         }

@@ -22,6 +22,7 @@ record Installation(
         Path model,
         int viewerPort,
         int adminPort,
+        int paymentsPort,
         OptionalInt secondViewerPort,
         StackSettings stack) {
 
@@ -38,6 +39,7 @@ record Installation(
                 Path.of(environment.getOrDefault("MARQUEE_MODEL_DIR", cache.toString())),
                 StackSettings.port(environment, "MARQUEE_VIEWER_PORT", 8080),
                 StackSettings.port(environment, "MARQUEE_ADMIN_PORT", 8081),
+                StackSettings.port(environment, "MARQUEE_PAYMENTS_PORT", 8082),
                 environment.getOrDefault(SECOND_VIEWER_PORT, "").isBlank()
                         ? OptionalInt.empty()
                         : OptionalInt.of(StackSettings.port(environment, SECOND_VIEWER_PORT, 0)),

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
@@ -21,12 +23,14 @@ final class Run {
 
     private final Installation installation;
     private final List<App> apps;
+    private final LocalProvider provider;
     private final Opened opened = new Opened();
     private volatile boolean serving;
 
     Run(Installation installation) {
         this.installation = installation;
         this.apps = App.of(installation);
+        this.provider = new LocalProvider(installation);
     }
 
     /**
@@ -38,11 +42,11 @@ final class Run {
     int untilStopped() throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
-            Map<App, JavaChild> children = start();
+            List<JavaChild> children = start();
             CompletableFuture<?>[] ends =
-                    children.values().stream().map(JavaChild::onExit).toArray(CompletableFuture[]::new);
+                    children.stream().map(JavaChild::onExit).toArray(CompletableFuture[]::new);
             CompletableFuture.anyOf(ends).join();
-            throw children.values().stream()
+            throw children.stream()
                     .filter(child -> !child.isAlive())
                     .findFirst()
                     .orElseThrow()
@@ -55,26 +59,34 @@ final class Run {
         }
     }
 
-    private Map<App, JavaChild> start() throws InterruptedException {
+    private List<JavaChild> start() throws InterruptedException {
         Instant begin = Instant.now();
         opened.add(() -> RunLock.take(installation));
         apps.forEach(app -> JavaChild.endLeftover(installation, app.name()));
         JavaChild.endLeftover(installation, DemoData.NAME);
+        JavaChild.endLeftover(installation, LocalProvider.NAME);
         apps.forEach(app -> Ports.requireFree(app.port(), app.name(), app.portVariable()));
+        provider.requireFreePort();
 
         serving = true;
         LocalStack stack = opened.add(() -> LocalStack.start(installation.stack()));
         new DemoData(installation).ensure(stack, opened);
 
+        Map<String, String> variables = new TreeMap<>(stack.environment());
+        variables.putAll(provider.variables());
+        JavaChild payments = opened.add(() -> provider.start(variables));
         Map<App, JavaChild> children = new LinkedHashMap<>();
         for (App app : apps) {
-            children.put(app, opened.add(() -> app.start(installation, stack.environment())));
+            children.put(app, opened.add(() -> app.start(installation, variables)));
         }
+        provider.awaitReady(payments);
         for (Map.Entry<App, JavaChild> each : children.entrySet()) {
             each.getKey().awaitReady(each.getValue());
         }
         announce(new Announcement(installation, stack.database().url()).text(), Duration.between(begin, Instant.now()));
-        return children;
+        List<JavaChild> all = new ArrayList<>(children.values());
+        all.add(payments);
+        return all;
     }
 
     private void announce(String text, Duration took) {

@@ -10,7 +10,7 @@ import java.util.List;
 final class Status {
 
     private static final List<String> PROCESSES =
-            List.of("launcher", "viewer-app", "viewer-app-2", "admin-app", DemoData.NAME);
+            List.of("launcher", "viewer-app", "viewer-app-2", "admin-app", LocalProvider.NAME, DemoData.NAME);
 
     private final Installation installation;
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProblemWriter {
 
     private static final List<String> PROGRAMS =
-            List.of("/api/", "/artwork/", "/play/", "/v3/api-docs", "/actuator/", "/.well-known/");
+            List.of("/api/", "/artwork/", "/play/", "/v3/api-docs", "/actuator/", "/.well-known/", "/webhooks/");
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
     private static final String PLAIN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 

@@ -29,10 +29,11 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class ApiSecurity {
 
     private static final String[] PATHS = {
-        "/api/**", "/artwork/**", "/play/**", "/.well-known/**", "/actuator/**", "/v3/api-docs/**"
+        "/api/**", "/artwork/**", "/play/**", "/.well-known/**", "/actuator/**", "/v3/api-docs/**", "/webhooks/**"
     };
     private static final Set<String> SIGNING_IN =
             Set.of("/api/v1/auth/login", "/api/v1/auth/register", "/api/v1/auth/refresh");
+    private static final String WEBHOOKS = "/webhooks/payments"; // the signature in the header decides
     private static final String[] OPEN_TO_READ = {
         "/artwork/**",
         "/play/**", // the grant in the address decides
@@ -50,6 +51,8 @@ class ApiSecurity {
         return http.securityMatcher(PATHS)
                 .authorizeHttpRequests(
                         calls -> calls.requestMatchers(HttpMethod.POST, SIGNING_IN.toArray(String[]::new))
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST, WEBHOOKS)
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, OPEN_TO_READ)
                                 .permitAll()
@@ -79,6 +82,7 @@ class ApiSecurity {
     private static boolean writesBySession(HttpServletRequest request) {
         return !READS.contains(request.getMethod())
                 && !opensSignIn(request)
+                && !request.getRequestURI().equals(WEBHOOKS)
                 && BearerTokens.in(request).isEmpty()
                 && request.getSession(false) != null;
     }

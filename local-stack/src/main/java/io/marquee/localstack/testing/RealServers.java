@@ -16,6 +16,9 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class RealServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Signs what a test's payment provider sends. */
+    public static final String PAYMENTS_SECRET = "known to the tests alone";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestDatabase database = TestDatabases.create();
@@ -25,6 +28,7 @@ public final class RealServers implements ApplicationContextInitializer<Configur
         settings.put("spring.datasource.hikari.idle-timeout", "10000");
         settings.put("spring.data.redis.connect-timeout", "5s"); // a busy machine is not a Redis that is away
         settings.put("spring.data.redis.timeout", "2s");
+        settings.put("MARQUEE_PAYMENTS_SECRET", PAYMENTS_SECRET);
         settings.put("MARQUEE_REDIS_HOST", redis.host());
         settings.put("MARQUEE_REDIS_PORT", Integer.toString(redis.port()));
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real servers", settings));

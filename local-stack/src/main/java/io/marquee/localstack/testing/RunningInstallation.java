@@ -18,7 +18,7 @@ public final class RunningInstallation implements AutoCloseable {
     private static final String READY = "Marquee is ready";
     private static final int LINES = 40;
 
-    private record Ports(int viewer, OptionalInt secondViewer, int admin, int postgres, int redis) {}
+    private record Ports(int viewer, OptionalInt secondViewer, int admin, int payments, int postgres, int redis) {}
 
     private final Path root;
     private final Path home;
@@ -39,6 +39,7 @@ public final class RunningInstallation implements AutoCloseable {
         environment.put("MARQUEE_VIEWER_PORT", Integer.toString(ports.viewer()));
         ports.secondViewer().ifPresent(port -> environment.put("MARQUEE_SECOND_VIEWER_PORT", Integer.toString(port)));
         environment.put("MARQUEE_ADMIN_PORT", Integer.toString(ports.admin()));
+        environment.put("MARQUEE_PAYMENTS_PORT", Integer.toString(ports.payments()));
         environment.put("MARQUEE_POSTGRES_PORT", Integer.toString(ports.postgres()));
         environment.put("MARQUEE_REDIS_PORT", Integer.toString(ports.redis()));
         this.process = builder.start();
@@ -63,7 +64,9 @@ public final class RunningInstallation implements AutoCloseable {
     private static RunningInstallation start(Path root, Path home, OptionalInt secondViewer) throws IOException {
         Files.createDirectories(home);
         return ready(
-                root, home.toAbsolutePath(), new Ports(freePort(), secondViewer, freePort(), freePort(), freePort()));
+                root,
+                home.toAbsolutePath(),
+                new Ports(freePort(), secondViewer, freePort(), freePort(), freePort(), freePort()));
     }
 
     /** Starts it once more, after it was closed, at the same ports and with the data that it left. */
@@ -93,6 +96,10 @@ public final class RunningInstallation implements AutoCloseable {
 
     public int adminPort() {
         return ports.admin();
+    }
+
+    public int paymentsPort() {
+        return ports.payments();
     }
 
     /** The processes that it has started, and theirs. */
