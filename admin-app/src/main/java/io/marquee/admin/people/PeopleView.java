@@ -47,7 +47,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
         });
         table.setDataProvider(data);
         table.setEmptyStateComponent(Markup.state(
-                Icon.PEOPLE,
+                Icon.PERSON,
                 "Nobody matches",
                 "Parts of a name or an address will do. One or two letters count where a word begins.",
                 clear()));
