@@ -5,11 +5,13 @@ import io.marquee.discovery.HomeScreen;
 import io.marquee.discovery.SimilarTitles;
 import io.marquee.embedding.EmbeddingModel;
 import io.marquee.entitlement.Entitlements;
+import io.marquee.entitlement.Plans;
 import io.marquee.epg.importing.ChannelImport;
 import io.marquee.epg.scheduling.DailySchedule;
 import io.marquee.localstack.TestDatabase;
 import io.marquee.localstack.TestDatabases;
 import io.marquee.localstack.TestRedis;
+import io.marquee.people.AccountSearch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -78,7 +80,15 @@ public final class Bench {
                     figures.addAll(similar(context, database).among(titles));
                 }
             }
+            if (options.wants("people")) {
+                say("People");
+                figures.addAll(people(context, database, options.quick()).run());
+            }
         }
+    }
+
+    private static PeopleBench people(ApplicationContext context, TestDatabase database, boolean quick) {
+        return new PeopleBench(context.getBean(AccountSearch.class), context.getBean(Plans.class), database, quick);
     }
 
     private EmbeddingBench embedding(ApplicationContext context) {

@@ -31,4 +31,14 @@ final class Samples {
         Arrays.sort(sorted);
         return (sorted[(count - 1) / 2] + sorted[count / 2]) / 2.0;
     }
+
+    /** The smallest that at least this share of all does not exceed, in percent from 0 to 100. */
+    double percentileNanos(int percent) {
+        if (count == 0) {
+            throw new IllegalStateException("nothing was measured");
+        }
+        long[] sorted = Arrays.copyOf(nanos, count);
+        Arrays.sort(sorted);
+        return sorted[Math.max(0, (int) Math.ceil(count * percent / 100.0) - 1)];
+    }
 }

@@ -99,6 +99,32 @@ class IsolationAttackTest {
         assertThat(breaches).isEmpty();
     }
 
+    /** The one search that reads past the policies to look for people. */
+    @ParameterizedTest
+    @EnumSource
+    void noSearchFindsTheOtherTenantsPeople(Brand at) {
+        Api insider = Api.of(App.ADMIN, at.admin());
+        JsonNode other = Api.of(App.ADMIN, at.other().admin())
+                .read("/api/v1/admin/accounts?q=" + at.other().premium().email())
+                .at("/items/0");
+        String cursor = insider.read("/api/v1/admin/accounts?limit=1")
+                .path("nextCursor")
+                .asString();
+
+        assertThat(other.path("id").asString()).isNotEmpty();
+        for (String sought : List.of(
+                other.path("id").asString(), at.other().premium().email(), at.other().host(), "%25", "%25' or true --")) {
+            assertThat(insider.read("/api/v1/admin/accounts?q=" + sought.replace(" ", "%20"))
+                            .path("items"))
+                    .as(sought)
+                    .isEmpty();
+        }
+        assertThat(Api.of(App.ADMIN, at.other().admin())
+                        .read("/api/v1/admin/accounts?limit=100&cursor=" + cursor)
+                        .toString())
+                .doesNotContain(at.premium().email());
+    }
+
     @ParameterizedTest
     @MethodSource("attacks")
     void noPageOpensWithTheOtherTenantsSession(App app, Brand at, Visit visit) {

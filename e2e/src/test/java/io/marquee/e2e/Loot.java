@@ -55,6 +55,9 @@ final class Loot {
                         .collect(Collectors.joining("\n"))
                 + staff.all("/api/v1/admin/titles")
                         .map(title -> title.path("id").asString() + title.path("version"))
+                        .toList()
+                + staff.all("/api/v1/admin/accounts")
+                        .map(account -> account.path("id").asString() + account.path("suspended") + account.path("plan"))
                         .toList();
     }
 

@@ -1,11 +1,14 @@
 package io.marquee.account;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Where an account is signed in, and the end of that, for its owner. */
+/** Where an account is signed in, and the end of that. */
 @Service
 public class Devices {
+
+    private static final SignInId NONE = new SignInId(new UUID(0, 0));
 
     private final DeviceQuery devices;
     private final SignIns signIns;
@@ -18,6 +21,11 @@ public class Devices {
     /** The one that asks, then those that were used last: 50 at most. */
     public List<Device> of(AccountId account, SignInId current) {
         return devices.of(account, current);
+    }
+
+    /** Those that were used last: 50 at most. */
+    public List<Device> of(AccountId account) {
+        return devices.of(account, NONE);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.marquee.entitlement;
 
+import io.marquee.catalogue.TitleId;
+import io.marquee.profile.ProfileId;
 import java.time.Instant;
 
 /**
@@ -7,4 +9,11 @@ import java.time.Instant;
  *
  * @param plan name of the plan that the account was on then
  */
-public record Refusal(Instant at, String profile, String title, Access.Reason reason, String plan) {}
+public record Refusal(
+        Instant at,
+        ProfileId profileId,
+        String profile,
+        TitleId titleId,
+        String title,
+        Access.Reason reason,
+        String plan) {}

@@ -2,6 +2,7 @@ package io.marquee.entitlement;
 
 import io.marquee.account.AccountId;
 import io.marquee.catalogue.PlayableId;
+import io.marquee.catalogue.TitleId;
 import io.marquee.profile.ProfileId;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -62,7 +64,7 @@ public class Refusals {
     /** The account's of the last seven days, the latest first: 200 at most. */
     public List<Refusal> ofLastWeek(AccountId account) {
         return jdbc.sql("""
-                        select r.at, f.name as profile, t.name as title, r.reason, r.plan_name
+                        select r.at, f.id as profile_id, f.name as profile, t.id as title_id, t.name as title, r.reason, r.plan_name
                           from refusal r
                           join profile f on f.tenant_id = r.tenant_id and f.id = r.profile_id
                           join title t on t.tenant_id = r.tenant_id and t.id = r.title_id
@@ -75,7 +77,9 @@ public class Refusals {
                 .param("most", MOST)
                 .query((row, _) -> new Refusal(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
+                        new ProfileId(row.getObject("profile_id", UUID.class)),
                         row.getString("profile"),
+                        new TitleId(row.getObject("title_id", UUID.class)),
                         row.getString("title"),
                         Access.Reason.valueOf(row.getString("reason")),
                         row.getString("plan_name")))

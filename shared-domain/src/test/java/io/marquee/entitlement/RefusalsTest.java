@@ -3,6 +3,7 @@ package io.marquee.entitlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.marquee.catalogue.PlayableId;
+import io.marquee.catalogue.TitleId;
 import io.marquee.localstack.testing.HandClock;
 import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
@@ -57,7 +58,14 @@ class RefusalsTest {
                         .update());
 
         assertThat(lastWeek(viewer))
-                .containsExactly(new Refusal(EIGHT, "Viewer", "Charade", Access.Reason.TIER_TOO_LOW, "Plan 1"));
+                .containsExactly(new Refusal(
+                        EIGHT,
+                        viewer.profile(),
+                        "Viewer",
+                        new TitleId(charade.value()),
+                        "Charade",
+                        Access.Reason.TIER_TOO_LOW,
+                        "Plan 1"));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.marquee.admin.ui;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.Locale;
 
 /** Numbers and lengths as they are written in the app. */
@@ -25,6 +27,16 @@ public final class Figures {
             return "100%";
         }
         return String.format(Locale.ENGLISH, "%.1f%%", Math.min(99.9, 100.0 * part / whole));
+    }
+
+    /** {@code €8.99}, of an amount in the currency's minor unit */
+    public static String money(long minor, String currencyCode) {
+        Currency currency = Currency.getInstance(currencyCode);
+        NumberFormat format = NumberFormat.getCurrencyInstance(Locale.UK);
+        format.setCurrency(currency);
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        format.setMinimumFractionDigits(digits);
+        return format.format(BigDecimal.valueOf(minor, digits));
     }
 
     /** {@code 2 h 33 min} */

@@ -17,12 +17,15 @@ import io.marquee.tenancy.TenantScope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -56,8 +59,13 @@ public class LiveFeed implements EventReceiver, DisposableBean {
      * @param reread called with the page's session locked; it reads anew what it shows
      */
     public void follow(Component part, Set<String> topics, Runnable reread) {
+        follow(part, topics, _ -> true, reread);
+    }
+
+    /** As above, but only for events whose subject is of interest; null is one that concerns many. */
+    public void follow(Component part, Set<String> topics, Predicate<@Nullable UUID> interesting, Runnable reread) {
         part.addAttachListener(attached -> {
-            Listener listener = new Listener(attached.getUI(), TenantScope.require(), topics, reread);
+            Listener listener = new Listener(attached.getUI(), TenantScope.require(), topics, interesting, reread);
             listeners.add(listener);
             part.addDetachListener(detached -> {
                 listeners.remove(listener);
@@ -84,6 +92,7 @@ public class LiveFeed implements EventReceiver, DisposableBean {
     public void on(Event event) {
         listeners.stream()
                 .filter(listener -> listener.tenant.equals(event.tenant()) && listener.topics.contains(event.topic()))
+                .filter(listener -> listener.interesting.test(event.subject()))
                 .filter(listener -> listener.due.compareAndSet(false, true))
                 .forEach(listener -> {
                     Future<?> _ = teller.schedule(() -> tell(listener), listener.delay(), TimeUnit.NANOSECONDS);
@@ -111,14 +120,16 @@ public class LiveFeed implements EventReceiver, DisposableBean {
         private final UI ui;
         private final TenantId tenant;
         private final Set<String> topics;
+        private final Predicate<@Nullable UUID> interesting;
         private final Runnable reread;
         private final AtomicBoolean due = new AtomicBoolean();
         private volatile long toldAt = System.nanoTime() - BETWEEN.toNanos();
 
-        Listener(UI ui, TenantId tenant, Set<String> topics, Runnable reread) {
+        Listener(UI ui, TenantId tenant, Set<String> topics, Predicate<@Nullable UUID> interesting, Runnable reread) {
             this.ui = ui;
             this.tenant = tenant;
             this.topics = topics;
+            this.interesting = interesting;
             this.reread = reread;
         }
 

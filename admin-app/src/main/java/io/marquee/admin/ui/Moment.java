@@ -21,6 +21,8 @@ public final class Moment extends Component implements HasStyle {
         CLOCK,
         /** {@code 20 Nov, 20:47} */
         DATE,
+        /** {@code 20 Nov 2026} */
+        DAY,
         /** {@code 2 minutes ago} */
         AGO,
         /** {@code Friday 20 November, 20:47} */
@@ -39,6 +41,10 @@ public final class Moment extends Component implements HasStyle {
 
     public static Moment date(Instant at) {
         return new Moment(at, Form.DATE);
+    }
+
+    public static Moment day(Instant at) {
+        return new Moment(at, Form.DAY);
     }
 
     public static Moment ago(Instant at) {

@@ -48,6 +48,8 @@ final class NavigationEntry extends Anchor {
                                 "Embeddings",
                                 EnumSet.of(Role.EDITOR),
                                 SidebarCounts.Counts::outdated),
+                        new NavigationEntry(
+                                "people", Icon.PERSON, "People", EnumSet.of(Role.OWNER, Role.SUPPORT), _ -> 0),
                         new NavigationEntry("plans", Icon.KEY, "Plans and access", EnumSet.of(Role.OWNER), _ -> 0),
                         new NavigationEntry("jobs", Icon.JOBS, "Jobs", lookers, _ -> 0),
                         new NavigationEntry("staff", Icon.PEOPLE, "Staff", EnumSet.of(Role.OWNER), _ -> 0),
