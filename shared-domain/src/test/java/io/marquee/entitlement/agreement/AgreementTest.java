@@ -19,6 +19,7 @@ import io.marquee.tenancy.TenantScope;
 import io.marquee.testing.DomainTest;
 import io.marquee.testing.TestTenant;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -119,20 +120,21 @@ class AgreementTest {
 
     private Optional<Disagreement> inListsOf(World.Viewer watching, World world) {
         Viewer viewer = entitlements.viewer(new AccountId(watching.account()), new ProfileId(watching.profile()));
-        Map<TitleId, Boolean> locked =
-                catalogue.cards(viewer.audience(), CardFilter.NONE, TITLES + 1, null).items().stream()
-                        .collect(Collectors.toMap(TitleCard::id, TitleCard::locked));
+        Map<TitleId, List<Boolean>> locked =
+                catalogue.cards(viewer.audience(), CardFilter.NONE, 5 * TITLES, null).items().stream()
+                        .collect(Collectors.groupingBy(
+                                TitleCard::id, Collectors.mapping(TitleCard::locked, Collectors.toList())));
         return world.titles().stream()
-                .flatMap(title -> disagreement(viewer, title, locked.get(new TitleId(title.id()))).stream()
+                .flatMap(title -> disagreement(viewer, title, locked.getOrDefault(new TitleId(title.id()), List.of())).stream()
                         .map(said -> new Disagreement(world.only(watching, title), said)))
                 .findFirst();
     }
 
-    private Optional<String> disagreement(Viewer viewer, World.Title title, Boolean locked) {
+    /** @param locked how lists show it: once, or not at all */
+    private Optional<String> disagreement(Viewer viewer, World.Title title, List<Boolean> locked) {
         Access decided = entitlements.decide(viewer, new TitleId(title.id()));
-        String listed = locked == null ? "leave it out" : locked ? "show it locked" : "show it unlocked";
         if (!agree(locked, decided)) {
-            return Optional.of("Lists " + listed + ", but the decision is " + decided);
+            return Optional.of("Lists show it with locked = " + locked + ", but the decision is " + decided);
         }
         var playable = new PlayableId(title.episode() == null ? title.id() : title.episode());
         Access toPlay = entitlements.decideToPlay(viewer.account(), viewer.profile(), playable);
@@ -145,11 +147,11 @@ class AgreementTest {
                 : Optional.of("The decision is " + toPlay + ", but it is explained as " + trace);
     }
 
-    private static boolean agree(Boolean locked, Access decided) {
+    private static boolean agree(List<Boolean> locked, Access decided) {
         return switch (decided) {
-            case Access.Granted _ -> Boolean.FALSE.equals(locked);
-            case Access.Denied denied when locked == null -> LEFT_OUT.contains(denied.reason());
-            case Access.Denied denied -> locked && LOCKED.contains(denied.reason());
+            case Access.Granted _ -> locked.equals(List.of(false));
+            case Access.Denied denied when LOCKED.contains(denied.reason()) -> locked.equals(List.of(true));
+            case Access.Denied denied -> locked.isEmpty() && LEFT_OUT.contains(denied.reason());
         };
     }
 
