@@ -19,6 +19,7 @@ create table audit_entry (
 );
 create index audit_entry_by_time on audit_entry (tenant_id, at desc, change desc);
 create index audit_entry_by_actor on audit_entry (tenant_id, actor_id, at desc, change desc);
+create index audit_entry_by_actor_and_thing on audit_entry (tenant_id, actor_id, thing, at desc, change desc);
 create index audit_entry_by_thing on audit_entry (tenant_id, thing, at desc, change desc);
 create index audit_entry_of_thing on audit_entry (tenant_id, thing_id, at desc, change desc);
 call own_by_tenant('audit_entry');

@@ -120,7 +120,7 @@ class SignUpsTest {
         assertThat(taken.profiles()).hasSameSizeAs(fresh.profiles());
         assertThat(taken.profiles().getFirst())
                 .usingRecursiveComparison()
-                .ignoringFields("id")
+                .ignoringFields("id", "accountId")
                 .isEqualTo(fresh.profiles().getFirst());
         assertThat(taken.name()).isEqualTo(fresh.name());
         assertThat(taken.id()).isNotEqualTo(fresh.id());

@@ -26,6 +26,8 @@ class CallsWalkTest {
     private static final Set<Integer> REFUSALS = Set.of(401, 403);
     private static final int NOT_ALLOWED_AT_ALL = 405;
 
+    private static final int FAILURE = 500;
+
     @LocalServerPort
     int port;
 
@@ -77,7 +79,7 @@ class CallsWalkTest {
             int status = caller.send(call.method(), call.address(), call.contentType(), call.body())
                     .status();
             boolean answered = !REFUSALS.contains(status) && status != NOT_ALLOWED_AT_ALL;
-            if (answered != DOORS.open(call.door(), who)) {
+            if (answered != DOORS.open(call.door(), who) || status >= FAILURE) {
                 mistakes.add(call.door() + " answers " + status + " to " + who);
             }
         }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteData;
 import io.marquee.account.Role;
 import io.marquee.admin.testing.AdminPageTest;
+import io.marquee.admin.testing.Caller;
+import io.marquee.admin.testing.TwoServices.Service;
 import io.marquee.localstack.testing.Doors;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page there is opens for those roles that {@code doors.txt} names, and for nobody else. */
 class PagesWalkTest extends AdminPageTest {
@@ -21,6 +24,11 @@ class PagesWalkTest extends AdminPageTest {
     private static final Doors DOORS = Doors.of(PagesWalkTest.class);
     private static final String NO_ID = "00000000-0000-4000-8000-000000000000";
     private static final Set<String> REFUSALS = Set.of("ForbiddenView", "SignInView");
+
+    private static final int SENT_AWAY = 302;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void everyPageHasARuleAndEveryRuleAPage() {
@@ -42,15 +50,24 @@ class PagesWalkTest extends AdminPageTest {
 
     @Test
     void aVisitorOpensOnlyWhatIsAnyones() {
-        openAsVisitor();
+        Service aurora = openAsVisitor();
+        List<String> mistakes = new ArrayList<>();
+        for (RouteData route : routes()) {
+            Caller.Answer answer = Caller.browser(port, aurora.host()).open("/" + address(route));
+            boolean toTheDoor =
+                    answer.status() == SENT_AWAY && answer.header("Location").endsWith("/login");
+            if (toTheDoor == DOORS.open(door(route), Doors.ANYONE)) {
+                mistakes.add(door(route) + " answers " + answer.status() + " to a visitor");
+            }
+        }
 
-        assertThat(mistakes(Doors.ANYONE)).isEmpty();
+        assertThat(mistakes).isEmpty();
     }
 
     private List<String> mistakes(String who) {
         List<String> mistakes = new ArrayList<>();
         for (RouteData route : routes()) {
-            UI.getCurrent().navigate(route.getTemplate().replaceAll(":[^/]+", NO_ID));
+            UI.getCurrent().navigate(address(route));
             Component shown = (Component) getCurrentView();
             boolean opened = route.getNavigationTarget().isInstance(shown)
                     || !REFUSALS.contains(shown.getClass().getSimpleName());
@@ -64,6 +81,10 @@ class PagesWalkTest extends AdminPageTest {
 
     private static List<RouteData> routes() {
         return UI.getCurrent().getInternals().getRouter().getRegistry().getRegisteredRoutes();
+    }
+
+    private static String address(RouteData route) {
+        return route.getTemplate().replaceAll(":[^/]+", NO_ID);
     }
 
     private static String door(RouteData route) {
