@@ -29,7 +29,7 @@ final class Loot {
         return KNOWN.computeIfAbsent(brand, Loot::gathered);
     }
 
-    /** Of titles, playables, channels, broadcasts, profiles, the account, jobs and a running grant. */
+    /** Of titles, playables, channels, broadcasts, profiles, the account, jobs, plans and a running grant. */
     Set<String> ids() {
         return ids;
     }
@@ -84,6 +84,7 @@ final class Loot {
         take(ids, viewer.all("/api/v1/epg/schedule/" + channel(viewer)), "id");
         take(ids, viewer.all("/api/v1/profiles"), "id");
         take(ids, staff.all("/api/v1/admin/jobs"), "id");
+        take(ids, staff.all("/api/v1/admin/plans"), "id");
         ids.add(viewer.read("/api/v1/auth/me").path("id").asString());
         ids.add(viewer.send("POST", "/api/v1/playback/" + ids.getFirst(), "")
                 .json()
