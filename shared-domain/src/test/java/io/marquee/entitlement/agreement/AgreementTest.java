@@ -125,8 +125,9 @@ class AgreementTest {
                         .collect(Collectors.groupingBy(
                                 TitleCard::id, Collectors.mapping(TitleCard::locked, Collectors.toList())));
         return world.titles().stream()
-                .flatMap(title -> disagreement(viewer, title, locked.getOrDefault(new TitleId(title.id()), List.of())).stream()
-                        .map(said -> new Disagreement(world.only(watching, title), said)))
+                .flatMap(title ->
+                        disagreement(viewer, title, locked.getOrDefault(new TitleId(title.id()), List.of())).stream()
+                                .map(said -> new Disagreement(world.only(watching, title), said)))
                 .findFirst();
     }
 
