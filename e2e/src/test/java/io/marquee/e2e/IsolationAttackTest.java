@@ -113,7 +113,11 @@ class IsolationAttackTest {
 
         assertThat(other.path("id").asString()).isNotEmpty();
         for (String sought : List.of(
-                other.path("id").asString(), at.other().premium().email(), at.other().host(), "%25", "%25' or true --")) {
+                other.path("id").asString(),
+                at.other().premium().email(),
+                at.other().host(),
+                "%25",
+                "%25' or true --")) {
             assertThat(insider.read("/api/v1/admin/accounts?q=" + sought.replace(" ", "%20"))
                             .path("items"))
                     .as(sought)

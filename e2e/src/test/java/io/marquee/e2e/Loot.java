@@ -57,7 +57,8 @@ final class Loot {
                         .map(title -> title.path("id").asString() + title.path("version"))
                         .toList()
                 + staff.all("/api/v1/admin/accounts")
-                        .map(account -> account.path("id").asString() + account.path("suspended") + account.path("plan"))
+                        .map(account ->
+                                account.path("id").asString() + account.path("suspended") + account.path("plan"))
                         .toList();
     }
 

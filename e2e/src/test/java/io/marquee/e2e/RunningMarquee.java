@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +34,12 @@ final class RunningMarquee {
 
     private final Map<App, Integer> ports;
     private final OptionalInt redisPort;
+    private final int paymentsPort;
 
-    private RunningMarquee(Map<App, Integer> ports, OptionalInt redisPort) {
+    private RunningMarquee(Map<App, Integer> ports, OptionalInt redisPort, int paymentsPort) {
         this.ports = Map.copyOf(ports);
         this.redisPort = redisPort;
+        this.paymentsPort = paymentsPort;
     }
 
     /** Starts it where nothing has done so yet. */
@@ -73,13 +78,32 @@ final class RunningMarquee {
         });
     }
 
+    /** Lets days go by at the local payment provider. */
+    void moveProvidersClock(int days) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + paymentsPort + "/operator/clock"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"days\":" + days + "}"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            assertThat(status).isBetween(200, 399);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Optional<RunningMarquee> given() {
         Map<App, Integer> ports = new EnumMap<>(App.class);
         Map.of(App.VIEWER, "viewer", App.ADMIN, "admin", App.SECOND_VIEWER, "second")
                 .forEach((app, name) -> Optional.ofNullable(System.getProperty("marquee.base." + name))
                         .ifPresent(address -> ports.put(app, URI.create(address).getPort())));
         return ports.containsKey(App.VIEWER) && ports.containsKey(App.ADMIN)
-                ? Optional.of(new RunningMarquee(ports, OptionalInt.empty()))
+                ? Optional.of(
+                        new RunningMarquee(ports, OptionalInt.empty(), Integer.getInteger("marquee.payments", 8082)))
                 : Optional.empty();
     }
 
@@ -93,7 +117,8 @@ final class RunningMarquee {
                             App.VIEWER, installation.viewerPort(),
                             App.SECOND_VIEWER, installation.secondViewerPort().orElseThrow(),
                             App.ADMIN, installation.adminPort()),
-                    OptionalInt.of(installation.redisPort()));
+                    OptionalInt.of(installation.redisPort()),
+                    installation.paymentsPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
