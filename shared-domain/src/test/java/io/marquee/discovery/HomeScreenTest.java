@@ -192,8 +192,8 @@ class HomeScreenTest {
         var account = UUID.randomUUID();
         var profile = UUID.randomUUID();
         jdbc.sql("""
-                insert into plan (id, code, name, rank, price_minor, currency) values (:id, 'basic', 'Basic', 1, 0, 'EUR')
-                on conflict do nothing
+                insert into plan (id, code, name, rank, price_minor, currency)
+                select :id, 'basic', 'Basic', 1, 0, 'EUR' where not exists (select from plan)
                 """).param("id", UUID.randomUUID()).update();
         jdbc.sql("""
                 insert into account (id, email, password_hash, display_name, plan_id)
