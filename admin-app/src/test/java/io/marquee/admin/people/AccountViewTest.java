@@ -85,7 +85,8 @@ class AccountViewTest extends AdminPageTest {
 
         assertThat(words(page))
                 .contains("Ann Aurora", ann.account().email(), "Basic", "Active, without an end", "Joined on Basic")
-                .contains("1 of 5", "Sees everything", "Nothing was refused", "Signed in nowhere");
+                .contains("Sees everything", "Nothing was refused", "Signed in nowhere")
+                .containsPattern("Profiles1 of \\d");
     }
 
     @Test
