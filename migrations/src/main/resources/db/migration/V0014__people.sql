@@ -67,23 +67,28 @@ begin atomic
       from generate_subscripts(patterns, 1) n;
 end;
 
--- Whether one in twenty of the tenant's newest two thousand accounts has all the words.
-create function account_words_are_common(patterns text[]) returns boolean
-    language sql stable parallel safe
-    set search_path = marquee, public, pg_temp
-begin atomic
-    select count(*) filter (where a.search_text like all (patterns)) * 20 > count(*)
-      from (select n.search_text from account n
-             where n.tenant_id = current_setting('app.tenant_id')::uuid
-             order by n.created_at desc, n.id desc limit 2000) a;
-end;
+-- How common the wanted are among the tenant's newest thousand accounts: whether one in twenty has the words, and whether
+-- one in two hundred has all that is asked.
+create function account_shares(patterns text[], plan uuid, subscription text, suspended boolean,
+                               out words_common boolean, out dense boolean)
+    language plpgsql stable
+    set search_path = marquee, public, pg_temp as $$
+begin
+    execute 'select count(*) filter (where true' || account_condition(patterns, null, null, null, null, true) || ') * 20 > count(*),'
+            ' count(*) filter (where true' || account_condition(patterns, plan, subscription, suspended, null, true) || ') * 200 >= count(*)'
+            ' from (select n.tenant_id, n.id, n.search_text, n.plan_id, n.state from marquee.account n'
+            ' where n.tenant_id = $4 order by n.created_at desc, n.id desc limit 1000) a'
+       into words_common, dense
+      using patterns, plan, subscription, current_setting('app.tenant_id')::uuid;
+end $$;
 
--- The accounts that meet all that is asked, by address or the newest first, from behind one of them on.
--- Where many match, a walk in the wanted order soon has a page full. Where it has not within its bound, few match, and all
--- of them are found by another index and sorted. Either way the work stays far below reading all the tenant's accounts.
+-- The accounts that meet all that is asked, by address or the newest first, from behind one of them on; and how many there
+-- are, where that came to light.
+-- Where many match, a walk in the wanted order soon has a page full. Where few do, or the walk has met too few within its
+-- bound, all of them are found by another index and sorted. Either way the work stays far below reading all accounts.
 create function search_accounts(sought text, plan uuid, subscription text, suspended boolean, staff boolean, newest boolean,
                                 after_email text, after_created timestamptz, after_id uuid, skip int, most int)
-    returns table (account_id uuid)
+    returns table (account_id uuid, total int)
     language plpgsql stable security definer rows 100
     set search_path = marquee, public, pg_temp as $$
 declare
@@ -95,21 +100,33 @@ declare
                    || case when after_id is null then '' when newest then ' and (a.created_at, a.id) < ($6, $7)' else ' and a.email > $5' end;
     in_order text := case when newest then ' order by a.created_at desc, a.id desc' else ' order by a.email' end;
     bound text := case when condition = '' then 'all' else (20000 + 10 * skip)::text end;
-    found uuid[] := '{}';
+    shares record;
+    found uuid[];
+    counted int;
 begin
-    if not coalesce(staff, false) then
-        execute 'select array(select a.id from (' || behind || in_order || ' limit ' || bound || ') a where true' || condition
-                || in_order || ' offset $8 limit $9)'
-           into found using patterns, plan, subscription, tenant, after_email, after_created, after_id, skip, most;
+    if patterns = array[' '] then
+        return query select null::uuid, 0 where false;
+        return;
     end if;
-    if condition <> '' and cardinality(found) < most then
-        if (plan is not null or subscription is not null or suspended) and patterns <> '{}' and account_words_are_common(patterns) then
+    if not coalesce(staff, false) then
+        shares := account_shares(patterns, plan, subscription, suspended);
+        if shares.dense then
+            execute 'select array(select a.id from (' || behind || in_order || ' limit ' || bound || ') a where true' || condition
+                    || in_order || ' offset $8 limit $9)'
+               into found using patterns, plan, subscription, tenant, after_email, after_created, after_id, skip, most;
+            if condition = '' or cardinality(found) = most then
+                return query select unnest(found), null::int;
+                return;
+            end if;
+        end if;
+        if shares.words_common and (plan is not null or subscription is not null or suspended) then
             condition := account_condition(patterns, plan, subscription, suspended, staff, true);
         end if;
-        execute 'select array(select a.id from (' || behind || condition || ' offset 0) a' || in_order || ' offset $8 limit $9)'
-           into found using patterns, plan, subscription, tenant, after_email, after_created, after_id, skip, most;
     end if;
-    return query select unnest(found);
+    execute 'with a as materialized (' || behind || condition || ')'
+            ' select array(select a.id from a' || in_order || ' offset $8 limit $9), (select count(*) from a)'
+       into found, counted using patterns, plan, subscription, tenant, after_email, after_created, after_id, skip, most;
+    return query select unnest(found), case when after_id is null then counted end;
 end $$;
 
 -- How many accounts meet all that is asked, as far as to the bound.
@@ -120,10 +137,20 @@ create function count_accounts(sought text, plan uuid, subscription text, suspen
 declare
     tenant uuid := current_setting('app.tenant_id')::uuid;
     patterns text[] := account_patterns(sought);
-    condition text := account_condition(patterns, plan, subscription, suspended, staff, account_words_are_common(patterns));
-    counted int;
+    counted int := 0;
 begin
-    execute 'select count(*) from (select from marquee.account a where a.tenant_id = $4' || condition || ' limit $5) x'
+    if patterns = array[' '] then
+        return 0;
+    end if;
+    if patterns = '{}' and plan is null and suspended is null and not coalesce(staff, false) and subscription is not null then
+        execute 'select count(*) from (select from marquee.subscription s where s.tenant_id = $1 and s.state = $2 limit $3) x'
+           into counted using tenant, subscription, bound;
+        return counted;
+    end if;
+    execute 'select count(*) from (select from marquee.account a where a.tenant_id = $4'
+            || account_condition(patterns, plan, subscription, suspended, staff,
+                                 (account_shares(patterns, plan, subscription, suspended)).words_common)
+            || ' limit $5) x'
        into counted using patterns, plan, subscription, tenant, bound;
     return counted;
 end $$;
@@ -132,7 +159,7 @@ do $$
 declare
     definer text;
 begin
-    grant execute on function plain_words(text), account_patterns(text), account_words_are_common(text[]),
+    grant execute on function plain_words(text), account_patterns(text), account_shares(text[], uuid, text, boolean),
         account_condition(text[], uuid, text, boolean, boolean, boolean) to marquee_search;
     grant create on schema marquee to marquee_search;
     foreach definer in array array['search_accounts(text, uuid, text, boolean, boolean, boolean, text, timestamptz, uuid, int, int)',

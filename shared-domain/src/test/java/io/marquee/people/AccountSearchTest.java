@@ -261,11 +261,39 @@ class AccountSearchTest {
                 .hasSize(1);
         assertThat(in(() -> rows(new AccountFilter("test", null, null, true, false))))
                 .hasSize(1);
+        assertThat(in(() -> accounts.beginning(AccountFilter.ALL.seeking("lukasz"), AccountOrder.ADDRESS, 1))
+                        .count())
+                .isEqualTo(new AccountCount(2, false));
+        assertThat(in(() -> accounts.beginning(AccountFilter.ALL.seeking("many"), AccountOrder.NEWEST, 50))
+                        .count())
+                .isEqualTo(new AccountCount(10_000, true));
         assertThat(count("lukasz")).isEqualTo(new AccountCount(2, false));
         assertThat(count("many")).isEqualTo(new AccountCount(10_000, true));
         assertThat(count("")).isEqualTo(new AccountCount(10_000, true));
         assertThat(in(() -> accounts.rows(AccountFilter.ALL.seeking("many"), AccountOrder.ADDRESS, null, 9_990, 50)))
                 .hasSize(50);
+    }
+
+    @Test
+    void theBeginningComesWithTheNumberOfAll() {
+        for (int i = 0; i < 5; i++) {
+            account("p" + i + "@x.test", "Person");
+        }
+
+        assertThat(in(() -> accounts.beginning(AccountFilter.ALL.seeking("person"), AccountOrder.ADDRESS, 2)))
+                .satisfies(page -> {
+                    assertThat(page.rows()).hasSize(2);
+                    assertThat(page.count()).isEqualTo(new AccountCount(5, false));
+                });
+        assertThat(in(() -> accounts.beginning(AccountFilter.ALL.seeking("%"), AccountOrder.NEWEST, 2))
+                        .count())
+                .isEqualTo(new AccountCount(0, false));
+        assertThat(in(() -> accounts.beginning(
+                                new AccountFilter("p", null, SubscriptionState.ACTIVE, false, false),
+                                AccountOrder.NEWEST,
+                                5))
+                        .count())
+                .isEqualTo(new AccountCount(5, false));
     }
 
     private AccountId account(String email, String name) {

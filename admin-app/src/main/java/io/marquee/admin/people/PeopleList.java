@@ -2,6 +2,7 @@ package io.marquee.admin.people;
 
 import io.marquee.people.AccountCount;
 import io.marquee.people.AccountCursor;
+import io.marquee.people.AccountPage;
 import io.marquee.people.AccountRow;
 import io.marquee.people.AccountSearch;
 import java.util.List;
@@ -34,12 +35,12 @@ final class PeopleList {
         beginning = List.of();
     }
 
-    /** How many there are; one page and no more is counted by reading it. */
+    /** How many there are; the beginning, which comes with it, is kept for who asks for it next. */
     AccountCount count() {
-        beginning = rows(0, BEGINNING);
-        return beginning.size() < BEGINNING
-                ? new AccountCount(beginning.size(), false)
-                : search.count(filters.accounts());
+        AccountPage page = search.beginning(filters.accounts(), filters.order(), BEGINNING);
+        beginning = page.rows();
+        remember(0, beginning);
+        return page.count();
     }
 
     Stream<AccountRow> stretch(int offset, int limit) {
@@ -57,9 +58,13 @@ final class PeopleList {
                 ? search.rows(filters.accounts(), filters.order(), null, offset, limit)
                 : search.rows(
                         filters.accounts(), filters.order(), nearest.getValue(), offset - nearest.getKey(), limit);
+        remember(offset, rows);
+        return rows;
+    }
+
+    private void remember(int offset, List<AccountRow> rows) {
         if (!rows.isEmpty()) {
             places.put(offset + rows.size(), AccountCursor.behind(rows.getLast(), filters.order()));
         }
-        return rows;
     }
 }
