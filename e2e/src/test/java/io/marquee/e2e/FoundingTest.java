@@ -23,7 +23,9 @@ class FoundingTest {
                 .open(App.ADMIN, Sight.PLATFORM, "/tenants/new");
         Page form = visit.page();
         field(form, "Name").fill("Kino am Fluss");
+        assertThat(field(form, "Slug")).hasValue("kino-am-fluss"); // proposed
         field(form, "Slug").fill(slug);
+        assertThat(field(form, "Address")).hasValue(host);
         field(form, "Address").fill(host);
         field(form, "Accent").fill("#ffb84d");
         field(form, "First owner").fill("owner@" + slug + ".example");
@@ -36,6 +38,14 @@ class FoundingTest {
             Page door = viewer.page();
             assertThat(door.locator("h1")).containsText("Kino am Fluss");
             assertThat(door.locator("html")).hasAttribute("style", Pattern.compile(".*#ffb84d.*"));
+            viewer.open(App.SECOND_VIEWER, host, "/register");
+            assertThat(door.locator("h1")).containsText("Kino am Fluss");
+            door.locator("input[name=name]").fill("Vera Viewer");
+            door.locator("input[name=username]").fill("vera@" + slug + ".example");
+            door.locator("input[name=password]").fill("test123");
+            button(door, "Create account").click();
+            door.waitForURL(url -> !url.contains("/register") && !url.contains("/login"));
+            assertThat(door.locator("nav").first()).containsText("Home");
         }
 
         button(form, "Suspend").click();

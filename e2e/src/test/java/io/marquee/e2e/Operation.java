@@ -53,7 +53,7 @@ record Operation(String method, String template, String query, JsonNode schema, 
     List<String> paths(Collection<String> ids) {
         return namesIds()
                 ? ids.stream()
-                        .map(id -> NAME.matcher(template).replaceAll(id) + query)
+                        .map(id -> NAME.matcher(template + query).replaceAll(id))
                         .toList()
                 : List.of(template + query);
     }
@@ -68,8 +68,9 @@ record Operation(String method, String template, String query, JsonNode schema, 
         operation.path("parameters").forEach(parameter -> {
             if (parameter.path("in").asString().equals("query")
                     && parameter.path("required").asBoolean()) {
+                boolean id = parameter.at("/schema/format").asString("").equals("uuid");
                 boolean words = parameter.at("/schema/type").asString("").equals("string");
-                needed.add(parameter.path("name").asString() + (words ? "=the" : "=10"));
+                needed.add(parameter.path("name").asString() + (id ? "={id}" : words ? "=the" : "=10"));
             }
         });
         return needed.isEmpty() ? "" : "?" + String.join("&", needed);
@@ -106,8 +107,15 @@ record Operation(String method, String template, String query, JsonNode schema, 
         return switch (found.path("format").asString("")) {
             case "uuid" -> id;
             case "date-time" -> "2026-01-01T00:00:00Z";
-            default -> found.path("pattern").asString("").contains("[0-9]{4") ? "1234" : "sun";
+            default -> patterned(found.path("pattern").asString(""));
         };
+    }
+
+    private static String patterned(String pattern) {
+        if (pattern.contains("[0-9]{4")) {
+            return "1234";
+        }
+        return pattern.equals("[A-Z]{3}") ? "EUR" : "sun";
     }
 
     private JsonNode resolved(JsonNode part) {

@@ -34,9 +34,8 @@ class PayingTest {
         assertThat(page.locator(".notice")).containsText("Your card was declined");
         pay(page, PAYS);
 
-        page.waitForURL(Pattern.compile(".*/titles/" + film + "$"));
         page.locator("a[href^='/watch/" + film + "']").first().click();
-        page.waitForFunction("() => document.querySelector('video')?.currentTime > 0.5");
+        page.waitForFunction("() => document.querySelector('mq-player')?.video?.currentTime > 0.5");
         visit.open(App.VIEWER, Brand.AURORA, "/account");
         assertThat(page.locator(".standing")).containsText("Renews on");
         assertThat(page.locator(".standing")).containsText("4242");
@@ -48,7 +47,7 @@ class PayingTest {
         Page page = visit.page();
         cheapest(page).click();
         pay(page, FAILS_AT_RENEWAL);
-        page.waitForURL(Pattern.compile(".*/titles/.*"));
+        page.locator("a[href^='/watch/']").first().waitFor();
         visit.open(App.VIEWER, Brand.AURORA, "/account");
         assertThat(page.locator(".standing .tag")).hasText("Active");
 

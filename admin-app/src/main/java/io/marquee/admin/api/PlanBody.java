@@ -2,6 +2,7 @@ package io.marquee.admin.api;
 
 import io.marquee.entitlement.PlanDraft;
 import io.marquee.entitlement.PlanPeriod;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Currency;
@@ -21,7 +22,10 @@ record PlanBody(
         @NotBlank String name,
         @NotNull Integer rank,
         @NotNull Integer priceMinor,
-        @NotNull Currency currency,
+
+        @NotNull @Schema(type = "string", pattern = "[A-Z]{3}")
+        Currency currency,
+
         @Nullable PlanPeriod period,
         @NotNull Integer profileLimit,
         @NotNull Integer streamLimit,
