@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /** An integration test of the whole viewer app, listening on a free port, on the real PostgreSQL and Redis. */
 @Target(ElementType.TYPE)
@@ -16,4 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = ViewerApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = RealServers.class)
 @Import(TwoServices.class)
+@TestExecutionListeners(
+        listeners = OwnSecurityContext.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ViewerAppTest {}
