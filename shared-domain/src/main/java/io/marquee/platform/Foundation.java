@@ -1,8 +1,12 @@
 package io.marquee.platform;
 
+import io.marquee.account.Role;
 import io.marquee.entitlement.PlanDraft;
 import io.marquee.entitlement.Plans;
+import io.marquee.staff.Invitations;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +17,12 @@ class Foundation {
 
     private final JdbcClient jdbc;
     private final Plans plans;
+    private final Invitations invitations;
 
-    Foundation(JdbcClient jdbc, Plans plans) {
+    Foundation(JdbcClient jdbc, Plans plans, Invitations invitations) {
         this.jdbc = jdbc;
         this.plans = plans;
+        this.invitations = invitations;
     }
 
     /** Writes what is missing; answers whether anything was. */
@@ -40,6 +46,16 @@ class Foundation {
                     .param("position", position++)
                     .update();
         }
+        invitations.invite(wanted.owner(), Set.of(Role.OWNER), adminAddress(wanted, askedAt));
         return true;
+    }
+
+    private static URI adminAddress(NewBrand wanted, URI askedAt) {
+        try {
+            String host = wanted.hosts().getFirst().value();
+            return new URI(askedAt.getScheme(), null, host, askedAt.getPort(), null, null, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("not an address to be asked at: " + askedAt, e);
+        }
     }
 }

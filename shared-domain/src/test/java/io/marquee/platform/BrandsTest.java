@@ -7,10 +7,14 @@ import io.marquee.account.EmailAddress;
 import io.marquee.account.LiveSignIn;
 import io.marquee.account.Portal;
 import io.marquee.account.Registration;
+import io.marquee.account.Role;
 import io.marquee.account.SignInResult;
 import io.marquee.account.SignIns;
 import io.marquee.entitlement.Plan;
 import io.marquee.entitlement.Plans;
+import io.marquee.localstack.testing.HandClock;
+import io.marquee.staff.Acceptance;
+import io.marquee.staff.Joining;
 import io.marquee.tenancy.Actor;
 import io.marquee.tenancy.ActorScope;
 import io.marquee.tenancy.Tenant;
@@ -21,6 +25,7 @@ import io.marquee.tenancy.Tenants;
 import io.marquee.testing.DomainTest;
 import io.marquee.testing.TestTenant;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -40,6 +45,12 @@ class BrandsTest {
 
     @Autowired
     private Brands brands;
+
+    @Autowired
+    private FirstOwners owners;
+
+    @Autowired
+    private Joining joining;
 
     @Autowired
     private BrandQuery query;
@@ -69,6 +80,9 @@ class BrandsTest {
     private TestTenant tenant;
 
     @Autowired
+    private HandClock clock;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private final String slug = "b" + UUID.randomUUID().toString().substring(0, 8);
@@ -92,6 +106,37 @@ class BrandsTest {
                                 .single()))
                 .isEqualTo(12);
         assertThat(figures.of(brand.id()).plans()).containsExactly("Basic", "Standard", "Premium");
+    }
+
+    @Test
+    void itsFirstOwnerIsInvitedToItsOwnAdminAppAndThatIsTheirAffairOnceTheyHaveJoined() {
+        Brand brand = found(wanted(slug, slug + ".localhost"));
+
+        FirstOwners.Asked asked = owners.of(brand.id()).getFirst();
+        assertThat(asked.invitation().email()).isEqualTo("owner@" + slug + ".example");
+        assertThat(asked.invitation().roles()).containsExactly(Role.OWNER);
+        String text = asked.letter().orElseThrow().text();
+        assertThat(text).contains("http://" + slug + ".localhost:8081/invitation?token=");
+        String token = text.replaceAll("(?s).*\\?token=(\\S+).*", "$1");
+        TenantScope.run(
+                brand.id(),
+                () -> assertThat(joining.accept(token, "Olga", "secret1")).isInstanceOf(Acceptance.Accepted.class));
+
+        assertThat(owners.of(brand.id())).isEmpty();
+    }
+
+    @Test
+    void anInvitationThatWasMissedIsSentAgain() {
+        Brand brand = found(wanted(slug, slug + ".localhost"));
+        FirstOwners.Asked before = owners.of(brand.id()).getFirst();
+
+        clock.advance(Duration.ofMinutes(1));
+        owners.askAgain(brand.id(), before.invitation().id());
+
+        assertThat(owners.of(brand.id()))
+                .singleElement()
+                .satisfies(now -> assertThat(now.letter().orElseThrow().text())
+                        .isNotEqualTo(before.letter().orElseThrow().text()));
     }
 
     @Test

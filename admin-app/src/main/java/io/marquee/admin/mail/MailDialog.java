@@ -15,11 +15,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One mail, with links that work. */
-final class MailDialog extends Dialog {
+public final class MailDialog extends Dialog {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
-    MailDialog(Mail mail, boolean readable, boolean sends, Runnable resend) {
+    /**
+     * Opens nothing yet.
+     *
+     * @param readable whether whoever looks may read its text
+     * @param sends whether there is a mail server to send it again
+     */
+    public MailDialog(Mail mail, boolean readable, boolean sends, Runnable resend) {
         setHeaderTitle(mail.subject());
         setWidth("min(560px, 94vw)");
         add(

@@ -21,6 +21,7 @@ import io.marquee.platform.BrandFiguresQuery;
 import io.marquee.platform.BrandQuery;
 import io.marquee.platform.BrandingDraft;
 import io.marquee.platform.Brands;
+import io.marquee.platform.FirstOwners;
 import io.marquee.tenancy.Tenant.State;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -36,18 +37,20 @@ class TenantsView extends Div implements BeforeEnterObserver {
     private final Brands brands;
     private final BrandQuery query;
     private final BrandFiguresQuery figures;
+    private final FirstOwners owners;
     private final Paragraph summary = Markup.paragraph("", "muted", "num");
     private final Div list = Markup.div("stack brands");
     private final BrandingEditor editor = new BrandingEditor(this::publish);
-    private final BrandFacts facts = new BrandFacts();
+    private final BrandFacts facts = new BrandFacts(this::askAgain);
     private final Div chosenPart = new Div();
     private final Map<String, BrandFigures> known = new LinkedHashMap<>();
     private String chosen = "";
 
-    TenantsView(Brands brands, BrandQuery query, BrandFiguresQuery figures, LiveFeed feed) {
+    TenantsView(Brands brands, BrandQuery query, BrandFiguresQuery figures, FirstOwners owners, LiveFeed feed) {
         this.brands = brands;
         this.query = query;
         this.figures = figures;
+        this.owners = owners;
         addClassName("tenants");
         chosenPart.add(editor);
         Div below = Markup.div("mini");
@@ -94,7 +97,7 @@ class TenantsView extends Div implements BeforeEnterObserver {
             accounts += now.accounts();
             list.add(new BrandCard(brand, now, brand.slug().equals(chosen)));
             if (brand.slug().equals(chosen)) {
-                facts.show(brand, now, actions(brand));
+                facts.show(brand, now, owners.of(brand.id()), actions(brand));
             }
         }
         summary.setText(Figures.of(all.size(), "tenant") + " · " + live + " live · " + Figures.of(accounts, "account"));
@@ -132,6 +135,14 @@ class TenantsView extends Div implements BeforeEnterObserver {
                 };
             }
         };
+    }
+
+    private void askAgain(FirstOwners.Asked asked) {
+        query.all().stream()
+                .filter(brand -> brand.slug().equals(chosen))
+                .findFirst()
+                .ifPresent(brand -> owners.askAgain(brand.id(), asked.invitation().id()));
+        reread("Invited again; the earlier link no longer works");
     }
 
     private void publish(Brand brand, BrandingDraft draft) {
