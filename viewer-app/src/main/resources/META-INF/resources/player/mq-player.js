@@ -72,7 +72,7 @@ class MqPlayer extends HTMLElement {
   }
 
   attributeChangedCallback(name, old, value) {
-    if (!this.isConnected || old === value) return;
+    if (!this.#connected || this.#connected.signal.aborted || old === value) return; // as it is upgraded, connectedCallback opens
     this.#showNames();
     if (name === 'playable-id') {
       this.#leave();
