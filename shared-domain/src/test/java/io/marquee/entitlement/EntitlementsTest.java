@@ -76,6 +76,7 @@ class EntitlementsTest {
 
     @BeforeEach
     void annIsOnStandardAndSeesUpToSixteen() {
+        clock.set(Instant.parse("2026-11-20T20:00:00Z"));
         tenant = tenants.make();
         ann = ((Registration.Result.Registered) in(() -> registration.register("ann@ott.test", "test123", "Ann")))
                 .account();

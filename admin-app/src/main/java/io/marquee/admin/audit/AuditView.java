@@ -83,7 +83,7 @@ class AuditView extends Div implements BeforeEnterObserver {
                 .setFlexGrow(1)
                 .setWidth("130px");
         var where = grid.addColumn(AuditChange::actorAddress)
-                .setHeader("From")
+                .setHeader("Address")
                 .setWidth("140px")
                 .setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(change -> Moment.date(change.at())))

@@ -61,7 +61,7 @@ class StaffView extends Div {
         pending = new InvitationTable(clock, this::again, this::revoke);
         waiting.add(pending);
         add(Markup.head("Staff", summary, invite), Markup.div("panel grid-panel fits", table), waiting);
-        waiting.addClassName("below");
+        waiting.addClassNames("below", "grid-panel", "fits");
         show();
         feed.follow(this, Set.of(Invitations.TOPIC, AccountAdministration.CHANGED), this::show);
     }
