@@ -50,11 +50,13 @@ public class FirstOwners {
 
     /** The newest first; none once the brand has an owner. */
     public List<Asked> of(TenantId brand) {
-        return scope.of(brand, () -> isOwned()
-                ? List.of()
-                : invitations.pending().stream()
-                        .map(invitation -> new Asked(invitation, letter(invitation)))
-                        .toList());
+        return scope.of(
+                brand,
+                () -> isOwned()
+                        ? List.of()
+                        : invitations.pending().stream()
+                                .map(invitation -> new Asked(invitation, letter(invitation)))
+                                .toList());
     }
 
     /** Sends a new link; the old one no longer works. Nothing happens once the brand has an owner. */

@@ -47,7 +47,8 @@ final class BrandFacts extends Panel {
                         "Last activity",
                         figures.lastActivity() == null ? new Span("–") : Moment.ago(figures.lastActivity())),
                 line("Founded", Moment.date(brand.createdAt())));
-        asked.forEach(one -> lines.add(line("Owner asked until", Moment.date(one.invitation().expiresAt()))));
+        asked.forEach(one ->
+                lines.add(line("Owner asked until", Moment.date(one.invitation().expiresAt()))));
         asked.forEach(one -> lines.add(line(one.invitation().email(), passOn(one))));
         actions.removeAll();
         actions.add(doable);

@@ -141,7 +141,8 @@ class TenantsView extends Div implements BeforeEnterObserver {
         query.all().stream()
                 .filter(brand -> brand.slug().equals(chosen))
                 .findFirst()
-                .ifPresent(brand -> owners.askAgain(brand.id(), asked.invitation().id()));
+                .ifPresent(
+                        brand -> owners.askAgain(brand.id(), asked.invitation().id()));
         reread("Invited again; the earlier link no longer works");
     }
 
