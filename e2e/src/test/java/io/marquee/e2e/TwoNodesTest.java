@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -120,15 +121,23 @@ class TwoNodesTest {
                     () -> manifest(here).status() == 403 && manifest(there).status() == 403);
             within(
                     TAKES_EFFECT,
-                    () -> other.context()
-                                    .request()
-                                    .get(RunningMarquee.get().base(App.SECOND_VIEWER, VIEWER.brand())
-                                            + "/api/v1/auth/me")
+                    () -> session(other, App.SECOND_VIEWER)
+                                    .get("/api/v1/auth/me")
                                     .status()
                             == 401);
         }
         visit.open(App.VIEWER, VIEWER.brand(), "/account");
         assertThat(page.url()).endsWith("/account");
+    }
+
+    /** Calls the node with the page's session alone. */
+    private static Api session(Visit visit, App node) {
+        String cookie = visit.context().cookies().stream()
+                .filter(one -> one.name.equals("MARQUEE_VIEWER"))
+                .map(one -> one.name + "=" + one.value)
+                .collect(Collectors.joining("; "));
+        assertThat(cookie).isNotEmpty();
+        return Api.at(node, VIEWER.brand().host()).with("Cookie", cookie);
     }
 
     private static App node(int n) {
