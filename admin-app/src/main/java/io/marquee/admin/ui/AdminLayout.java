@@ -49,7 +49,8 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.setId("main");
 
         Tenant tenant = tenants.byId(TenantScope.require());
-        Div work = Markup.div("work", new TopBar(tenant, sessions), main);
+        Div work = Markup.div(
+                "work", new TopBar(tenant, users.find().map(PortalUser::roles).orElse(Set.of()), sessions), main);
         add(skip, navigation(users.find(), tenant.ofPlatform()), veil(), work);
         if (!tenant.ofPlatform()) {
             showCounts();

@@ -12,19 +12,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.marquee.account.Role;
 import io.marquee.tenancy.Tenant;
+import java.util.Set;
 
 /** The line above every page: the service, the search, the theme, the way out. */
 final class TopBar extends Div {
 
     private final AuthenticationContext sessions;
 
-    TopBar(Tenant tenant, AuthenticationContext sessions) {
+    TopBar(Tenant tenant, Set<Role> roles, AuthenticationContext sessions) {
         this.sessions = sessions;
         addClassName("bar-top");
         NativeButton menu = Markup.iconButton(Icon.MENU, "Navigation", "sm", "ghost", "menu");
         menu.getElement().setAttribute("data-fold", true);
-        add(menu, chip(tenant), tenant.ofPlatform() ? Markup.span("", "grow") : search(), new ThemeSwitch(), leave());
+        add(menu, chip(tenant), search(roles), new ThemeSwitch(), leave());
     }
 
     @Tag("kbd")
@@ -55,14 +57,24 @@ final class TopBar extends Div {
                 Markup.span(service, "clip"));
     }
 
-    private static Component search() {
+    /** For what one may open: titles, or else people. */
+    private static Component search(Set<Role> roles) {
+        if (roles.contains(Role.EDITOR)) {
+            return search("titles", "Search titles");
+        }
+        return roles.contains(Role.SUPPORT) || roles.contains(Role.OWNER)
+                ? search("people", "Search people")
+                : Markup.span("", "grow");
+    }
+
+    private static Component search(String page, String words) {
         Input input = new Input(ValueChangeMode.ON_CHANGE);
-        input.setPlaceholder("Search titles and people");
+        input.setPlaceholder(words);
         input.setType("search");
         input.getElement().setAttribute("data-search", true);
         input.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UI.getCurrent().navigate("titles", QueryParameters.of("q", change.getValue()));
+                UI.getCurrent().navigate(page, QueryParameters.of("q", change.getValue()));
             }
         });
         NativeLabel label = new NativeLabel();

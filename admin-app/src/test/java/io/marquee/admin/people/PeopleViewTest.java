@@ -3,6 +3,7 @@ package io.marquee.admin.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.marquee.account.AccountAdministration;
@@ -104,6 +105,21 @@ class PeopleViewTest extends AdminPageTest {
 
         assertThat(test(look("q", "viewer@northlight")).size()).isZero();
         assertThat(test(look("q", "%")).size()).isZero();
+    }
+
+    @Test
+    void supportSearchesForPeopleFromEveryPage() {
+        openAs(Role.SUPPORT);
+        Input search = find(Input.class).all().stream()
+                .filter(field ->
+                        "Search people".equals(field.getPlaceholder()))
+                .findFirst()
+                .orElseThrow();
+
+        test(search).setValue("viewer aurora");
+
+        assertThat(getCurrentView()).isInstanceOf(PeopleView.class);
+        assertThat(test(find(PeopleTable.class).single()).size()).isEqualTo(1);
     }
 
     private PeopleTable look(String parameter, String value) {
