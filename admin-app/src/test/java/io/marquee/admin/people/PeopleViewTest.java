@@ -111,8 +111,7 @@ class PeopleViewTest extends AdminPageTest {
     void supportSearchesForPeopleFromEveryPage() {
         openAs(Role.SUPPORT);
         Input search = find(Input.class).all().stream()
-                .filter(field ->
-                        "Search people".equals(field.getPlaceholder()))
+                .filter(field -> "Search people".equals(field.getPlaceholder()))
                 .findFirst()
                 .orElseThrow();
 
