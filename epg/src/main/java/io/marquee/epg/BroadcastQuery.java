@@ -29,15 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class BroadcastQuery {
     private static final String COLUMNS = """
-            select b.channel_id, b.id, b.starts_at, b.stops_at, b.name, b.subtitle, b.description, b.category,
-                   b.maturity <= :maturityLimit as told, t.id as title_id, t.art_hash
+            select b.channel_id, b.id, b.starts_at, b.stops_at, p.name, p.subtitle, p.description, p.category,
+                   p.maturity <= :maturityLimit as told, t.id as title_id, t.art_hash
             """;
 
-    private static final String TITLE = """
+    private static final String SHOWN = """
+              join programme p on p.id = b.programme_id
               left join (title t
                          join availability_window w on w.title_id = t.id
                               and w.opens_at <= :at and (w.closes_at is null or w.closes_at > :at))
-                     on t.id = b.title_id and t.publication = 'PUBLISHED' and t.maturity <= :maturityLimit
+                     on t.id = p.title_id and t.publication = 'PUBLISHED' and t.maturity <= :maturityLimit
             """;
 
     private final JdbcClient jdbc;
@@ -51,7 +52,7 @@ class BroadcastQuery {
     /** Those of the channels that touch the window, in order. */
     Map<ChannelId, List<Broadcast>> within(Audience audience, List<ChannelId> channels, TimeSlot window) {
         return jdbc
-                .sql(COLUMNS + " from broadcast b " + TITLE + """
+                .sql(COLUMNS + " from broadcast b " + SHOWN + """
                  where b.channel_id = any(:channels)
                    and b.starts_at > :from - interval '24 hours' and b.starts_at < :to and b.stops_at > :from
                  order by b.channel_id, b.starts_at
@@ -78,7 +79,7 @@ class BroadcastQuery {
                          and starts_at > :at - interval '24 hours' and starts_at < :at + interval '24 hours'
                        order by starts_at
                        limit 2) b
-                """ + TITLE + " order by b.channel_id, b.starts_at")
+                """ + SHOWN + " order by b.channel_id, b.starts_at")
                 .param("at", utc(now))
                 .param("maturityLimit", audience.maturityLimit())
                 .query(BroadcastQuery::onChannel)

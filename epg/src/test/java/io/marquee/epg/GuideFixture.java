@@ -81,17 +81,17 @@ final class GuideFixture {
 
     void broadcast(ChannelId channel, TitleId title, String name, int maturity, String start, String stop) {
         jdbc.sql("""
-                insert into broadcast (id, channel_id, starts_at, stops_at, title_id, name, subtitle, description, maturity)
-                values (?, ?, ?, ?, ?, ?, 'What else', 'What happens.', ?)
+                insert into broadcast (id, channel_id, starts_at, stops_at, programme_id)
+                values (?, ?, ?, ?, keep_programme(?, 'What else', 'What happens.', null, ?, ?))
                 """)
                 .params(List.of(
                         UUID.randomUUID(),
                         channel.value(),
                         Instant.parse(start).atOffset(ZoneOffset.UTC),
                         Instant.parse(stop).atOffset(ZoneOffset.UTC),
-                        title.value(),
                         name,
-                        maturity))
+                        maturity,
+                        title.value()))
                 .update();
     }
 }

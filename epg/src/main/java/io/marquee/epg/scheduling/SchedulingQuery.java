@@ -44,9 +44,15 @@ class SchedulingQuery {
                 .singleRow();
     }
 
+    /** Those that name genres and have no listings from elsewhere. */
     List<ScheduledChannel> channels() {
         return jdbc.sql("""
-                select id, external_id, group_name, genres from channel where genres <> '{}' order by number
+                select id, external_id, group_name, genres from channel c
+                 where genres <> '{}'
+                   and not exists (select from guide_mapping m
+                                     join guide_source s on s.id = m.source_id and s.enabled
+                                    where m.channel_id = c.id and m.confirmed)
+                 order by number
                 """)
                 .query((row, _) -> new ScheduledChannel(
                         new ChannelId(row.getObject("id", UUID.class)),
@@ -117,10 +123,12 @@ class SchedulingQuery {
     /** What the channel shows between the moments and up to a day later, in order. */
     List<Airing> standing(ChannelId channel, Instant from, Instant to) {
         return jdbc.sql("""
-                select starts_at, stops_at, title_id, name, subtitle, description, category, maturity from broadcast
-                 where channel_id = :channel and starts_at > :from - interval '24 hours'
-                   and starts_at < :to + interval '24 hours' and stops_at > :from
-                 order by starts_at
+                select b.starts_at, b.stops_at, p.title_id, p.name, p.subtitle, p.description, p.category, p.maturity
+                  from broadcast b
+                  join programme p on p.id = b.programme_id
+                 where b.channel_id = :channel and b.starts_at > :from - interval '24 hours'
+                   and b.starts_at < :to + interval '24 hours' and b.stops_at > :from
+                 order by b.starts_at
                 """)
                 .param("channel", channel.value())
                 .param("from", utc(from))
@@ -145,20 +153,19 @@ class SchedulingQuery {
 
     int add(ChannelId channel, List<Airing> airings) {
         batches.batchUpdate("""
-                insert into broadcast (id, channel_id, starts_at, stops_at, title_id, name, subtitle, description,
-                                       category, maturity)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into broadcast (id, channel_id, starts_at, stops_at, programme_id)
+                values (?, ?, ?, ?, keep_programme(?, ?, ?, ?, ?, ?))
                 """, airings, BATCH, (row, airing) -> {
             row.setObject(1, UUID.randomUUID());
             row.setObject(2, channel.value());
             row.setObject(3, utc(airing.slot().start()));
             row.setObject(4, utc(airing.slot().stop()));
-            row.setObject(5, airing.title() == null ? null : airing.title().value(), Types.OTHER);
-            row.setString(6, airing.name());
-            row.setString(7, airing.subtitle());
-            row.setString(8, airing.description());
-            row.setString(9, airing.category());
-            row.setInt(10, airing.maturity());
+            row.setString(5, airing.name());
+            row.setString(6, airing.subtitle());
+            row.setString(7, airing.description());
+            row.setString(8, airing.category());
+            row.setInt(9, airing.maturity());
+            row.setObject(10, airing.title() == null ? null : airing.title().value(), Types.OTHER);
         });
         return airings.size();
     }
