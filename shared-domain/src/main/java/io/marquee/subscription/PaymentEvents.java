@@ -1,6 +1,8 @@
 package io.marquee.subscription;
 
+import io.marquee.account.AccountAdministration;
 import io.marquee.account.AccountId;
+import io.marquee.event.Outbox;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +21,7 @@ class PaymentEvents {
     private final SubscriptionSteps steps;
     private final Payments payments;
     private final PaymentProvider provider;
+    private final Outbox outbox;
     private final Clock clock;
 
     PaymentEvents(
@@ -28,6 +31,7 @@ class PaymentEvents {
             SubscriptionSteps steps,
             Payments payments,
             ObjectProvider<PaymentProvider> provider,
+            Outbox outbox,
             Clock clock) {
         this.events = events;
         this.checkouts = checkouts;
@@ -35,6 +39,7 @@ class PaymentEvents {
         this.steps = steps;
         this.payments = payments;
         this.provider = provider.getIfAvailable(NotSetUp::new);
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -69,11 +74,17 @@ class PaymentEvents {
             return follow(type, account.get(), checkout, event.subscription());
         }
         switch (type) {
-            case CHECKOUT_FAILED -> checkout.ifPresent(failed -> checkouts.put(failed.id(), CheckoutState.FAILED));
-            case CHECKOUT_EXPIRED -> checkout.ifPresent(old -> checkouts.put(old.id(), CheckoutState.EXPIRED));
+            case CHECKOUT_FAILED -> checkout.ifPresent(failed -> close(failed, CheckoutState.FAILED));
+            case CHECKOUT_EXPIRED -> checkout.ifPresent(old -> close(old, CheckoutState.EXPIRED));
             default -> {}
         }
         return EventOutcome.APPLIED;
+    }
+
+    /** Changes no rights, but a page may wait for it. */
+    private void close(Checkout unpaid, CheckoutState state) {
+        checkouts.put(unpaid.id(), state);
+        outbox.append(AccountAdministration.CHANGED, unpaid.account().value());
     }
 
     /**
