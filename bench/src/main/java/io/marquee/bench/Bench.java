@@ -44,16 +44,22 @@ public final class Bench {
         }
         Domain.quietly();
         var bench = new Bench(options);
+        try {
+            bench.run();
+        } finally { // a benchmark that breaks takes none of the others' figures with it
+            System.out.println();
+            System.out.print(FigureTable.of(bench.figures));
+        }
+    }
+
+    private void run() throws Exception {
         if (options.wantsDomain()) {
-            bench.inProcess();
+            inProcess();
         }
         if (options.wantsInstallation()) {
             say("A whole installation");
-            bench.figures.addAll(
-                    new InstallationBench(options, Path.of(System.getProperty("marquee.root", "."))).run());
+            figures.addAll(new InstallationBench(options, Path.of(System.getProperty("marquee.root", "."))).run());
         }
-        System.out.println();
-        System.out.print(FigureTable.of(bench.figures));
     }
 
     private void inProcess() throws SQLException, IOException, OrtException {

@@ -62,9 +62,11 @@ final class SyntheticPeople {
               from (select tenant_id, id, created_at,
                            case when chance < .8 then 'ACTIVE' when chance < .88 then 'TRIAL' when chance < .89 then 'PAST_DUE'
                                 when chance < .92 then 'CANCELLED' else 'EXPIRED' end as state
-                      from (select a.*, random() as chance from account a) a) s;
+                      from (select a.*, random() as chance from account a
+                             where not exists (select from subscription s where s.account_id = a.id)) a) s;
             insert into profile (tenant_id, id, account_id, name, avatar)
-            select tenant_id, gen_random_uuid(), id, left(display_name, 40), 'fox' from account;
+            select tenant_id, gen_random_uuid(), id, left(display_name, 40), 'fox' from account a
+             where not exists (select from profile p where p.account_id = a.id);
             insert into sign_in (tenant_id, id, account_id, audience, device, created_at)
             select tenant_id, gen_random_uuid(), id, 'viewer', 'Firefox on Linux', created_at from account where random() < .33;
             insert into account_role (tenant_id, account_id, role)

@@ -1,11 +1,14 @@
 package io.marquee.e2e;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +18,11 @@ enum Sight {
     REGISTER(Guest.PASSER_BY, visit -> visit.open(App.VIEWER, Brand.AURORA, "/register")),
     ADMIN_SIGN_IN(Guest.PASSER_BY, visit -> visit.open(App.ADMIN, Brand.AURORA, "/login")),
     PROFILES(Guest.VIEWER, visit -> viewer(visit, "/profiles")),
+    PROFILE_EDIT(Guest.VIEWER, visit -> {
+        visit.open(App.VIEWER, Brand.AURORA, "/profiles/manage");
+        visit.page().getByLabel("Edit Partner").click();
+        visit.page().getByLabel("Name").waitFor();
+    }),
     HOME(Guest.VIEWER, visit -> viewer(visit, "/")),
     TITLE(Guest.VIEWER, visit -> viewer(visit, "/titles/" + film(Brand.AURORA.premium(), open()))),
     SERIES(Guest.VIEWER, visit -> viewer(visit, "/titles/" + series())),
@@ -30,6 +38,15 @@ enum Sight {
     LOCKED(
             Guest.VIEWER_OF_THE_FIRST_PLAN,
             visit -> viewer(visit, "/titles/" + film(Brand.AURORA.basic(), open().negate()))),
+    CHECKOUT(Guest.VIEWER_OF_THE_FIRST_PLAN, visit -> {
+        LOCKED.way.accept(visit);
+        visit.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Get .* a month$")))
+                .first()
+                .click();
+        visit.page().waitForURL(Pattern.compile(".*/checkout/.*"));
+        visit.page().getByLabel("Card number").waitFor();
+    }),
     ADMIN_DASHBOARD(Guest.STAFF, visit -> staff(visit, "/")),
     ADMIN_TITLES(Guest.STAFF, visit -> {
         staff(visit, "/titles");
@@ -42,6 +59,21 @@ enum Sight {
     }),
     ADMIN_EMBEDDINGS(Guest.STAFF, visit -> staff(visit, "/embeddings")),
     ADMIN_JOBS(Guest.STAFF, visit -> staff(visit, "/jobs")),
+    ADMIN_IMPORT(Guest.STAFF, visit -> staff(visit, "/titles/import")),
+    ADMIN_PLANS(Guest.STAFF, visit -> staff(visit, "/plans")),
+    ADMIN_PEOPLE(Guest.STAFF, visit -> {
+        staff(visit, "/people");
+        visit.page().locator(".cell-title").first().waitFor();
+    }),
+    ADMIN_PERSON(Guest.STAFF, visit -> {
+        staff(visit, "/people?q=basic@ott.test");
+        visit.page().getByText("Basic User").first().click();
+        visit.page().waitForURL(Pattern.compile(".*/people/.+"));
+        visit.page().locator(".panel").first().waitFor();
+    }),
+    ADMIN_STAFF(Guest.STAFF, visit -> staff(visit, "/staff")),
+    ADMIN_AUDIT(Guest.STAFF, visit -> staff(visit, "/audit")),
+    ADMIN_OUTBOX(Guest.STAFF, visit -> staff(visit, "/outbox")),
     ADMIN_TENANTS(Guest.PLATFORM_STAFF, visit -> platform(visit, "/tenants?tenant=aurora")),
     ADMIN_NEW_TENANT(Guest.PLATFORM_STAFF, visit -> platform(visit, "/tenants/new"));
 
