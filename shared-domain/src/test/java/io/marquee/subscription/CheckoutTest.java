@@ -62,8 +62,10 @@ class CheckoutTest extends BillingFixture {
         assertThat(order.merchant()).isEqualTo(slug());
         assertThat(order.returnTo()).hasToString(portal() + "/account?checkout=" + checkout);
         assertThat(order.notifyAt()).hasToString(portal() + "/webhooks/payments");
+        String neighbour = directory.byId(tenants.make()).slug();
         for (String elsewhere : List.of(
                 "https://evil.test/account",
+                "http://" + neighbour + ".localhost:8080/account",
                 "/account",
                 "javascript:alert(1)",
                 "http://" + slug() + ".localhost@evil.test/",
