@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** What is on, as an audience may see it. Channels above its tier are shown as locked. */
@@ -46,15 +47,27 @@ public class Guide {
      * @param channelOffset how many channels of the lineup to pass over
      */
     public GuideWindow window(Audience audience, Instant from, Instant to, int channelOffset, int channelLimit) {
-        TimeSlot window = window(from, to);
         Lineup all = lineup(audience);
-        List<Channel> part = all.part(channelOffset, channelLimit).channels();
-        Map<ChannelId, List<Broadcast>> shown =
-                broadcasts.within(audience, part.stream().map(Channel::id).toList(), window);
+        return window(audience, window(from, to), all, all.part(channelOffset, channelLimit));
+    }
+
+    /**
+     * What these channels show in {@code [from, to)}.
+     *
+     * @param channels in any order; those that the lineup does not have are left out
+     */
+    public GuideWindow window(Audience audience, Instant from, Instant to, Set<ChannelId> channels) {
+        Lineup all = lineup(audience);
+        return window(audience, window(from, to), all, all.only(channels));
+    }
+
+    private GuideWindow window(Audience audience, TimeSlot slot, Lineup all, Lineup part) {
+        Map<ChannelId, List<Broadcast>> shown = broadcasts.within(
+                audience, part.channels().stream().map(Channel::id).toList(), slot);
         return new GuideWindow(
-                from,
-                to,
-                part.stream()
+                slot.start(),
+                slot.stop(),
+                part.channels().stream()
                         .map(channel -> new Schedule(channel, shown.getOrDefault(channel.id(), List.of())))
                         .toList(),
                 all.channels().size());

@@ -3,6 +3,7 @@ package io.marquee.epg;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The channels of a tenant, by number. */
 public record Lineup(List<Channel> channels) implements Serializable {
@@ -18,6 +19,12 @@ public record Lineup(List<Channel> channels) implements Serializable {
     /** At most {@code limit} channels from the given place on. */
     Lineup part(int offset, int limit) {
         return new Lineup(channels.stream().skip(offset).limit(limit).toList());
+    }
+
+    /** Those of these that it has. */
+    Lineup only(Set<ChannelId> ids) {
+        return new Lineup(
+                channels.stream().filter(channel -> ids.contains(channel.id())).toList());
     }
 
     Lineup seenBy(int tier) {

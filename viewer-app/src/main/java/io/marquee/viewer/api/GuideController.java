@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,21 +59,26 @@ class GuideController {
                 .orElseThrow(() -> Problems.exception(Problems.notFound()));
     }
 
-    /** What part of the lineup shows in {@code [from, to)}; without them the coming three hours. */
+    /**
+     * What part of the lineup shows in {@code [from, to)}; without them the coming three hours. The part is named by its
+     * place, or by its channels, at most 100.
+     */
     @GetMapping("/guide")
     GuideWindow guide(
             Viewer viewer,
             @RequestParam @Nullable Instant from,
             @RequestParam @Nullable Instant to,
             @RequestParam(defaultValue = "0") int channelOffset,
-            @RequestParam(defaultValue = "50") int channelLimit) {
-        if (channelOffset < 0 || channelLimit < 1 || channelLimit > MOST_CHANNELS) {
-            throw Problems.exception(
-                    Problems.badRequest("channelOffset from 0 and channelLimit from 1 to 100 are expected"));
+            @RequestParam(defaultValue = "50") int channelLimit,
+            @RequestParam(defaultValue = "") Set<ChannelId> channel) {
+        if (channelOffset < 0 || channelLimit < 1 || channelLimit > MOST_CHANNELS || channel.size() > MOST_CHANNELS) {
+            throw Problems.exception(Problems.badRequest("channelOffset from 0 and at most 100 channels are expected"));
         }
         Instant start = from == null ? clock.instant() : from;
         Instant stop = to == null ? start.plus(UNASKED_WINDOW) : to;
-        return guide.window(viewer.audience(), start, stop, channelOffset, channelLimit);
+        return channel.isEmpty()
+                ? guide.window(viewer.audience(), start, stop, channelOffset, channelLimit)
+                : guide.window(viewer.audience(), start, stop, channel);
     }
 
     @GetMapping("/now")

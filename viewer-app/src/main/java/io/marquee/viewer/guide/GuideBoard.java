@@ -1,102 +1,56 @@
 package io.marquee.viewer.guide;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableRunnable;
-import io.marquee.epg.Broadcast;
-import io.marquee.epg.Channel;
-import io.marquee.epg.GuideWindow;
-import io.marquee.epg.Schedule;
-import io.marquee.viewer.ui.Cards;
+import io.marquee.epg.ChannelId;
 import io.marquee.viewer.ui.Drawn;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** Channels down, time across; drawn in the browser from a window of the guide. */
-@Tag("mq-guide-lite")
-@JsModule("context://viewer/mq-guide-lite.js")
+/** Channels down, time across. The element asks for what is looked at by itself; nothing of it is kept here. */
+@Tag("mq-guide")
+@JsModule("context://viewer/guide/mq-guide.js")
 class GuideBoard extends Drawn {
 
-    private record Window(String from, String to, int total, List<Row> channels) {}
+    /**
+     * What the element cannot ask for.
+     *
+     * @param from instant in ISO 8601, on the first day that it offers
+     * @param to on the last
+     * @param plans name of the lowest plan that opens a tier
+     * @param live whether channels can be watched
+     * @param catchUpDays how long the plan lets one watch what has been
+     * @param leads minutes to choose from for reminders
+     */
+    record Config(
+            String from,
+            String to,
+            Map<Integer, String> plans,
+            boolean live,
+            int catchUpDays,
+            boolean kids,
+            boolean favourites,
+            boolean reminders,
+            List<Integer> leads) {
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Row(
-            String id,
-            int number,
-            String name,
-            String logo,
-            @Nullable String lock,
-            List<Cell> broadcasts) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Cell(
-            String id,
-            String start,
-            String stop,
-            String title,
-            @Nullable String subtitle,
-            @Nullable String category,
-            String description,
-            @Nullable String href,
-            @Nullable String image,
-            @Nullable String poster) {}
-
-    /** Shows the window in place of what it showed. */
-    void show(GuideWindow window, Cards.Words words) {
-        hand("guide", drawing(window, words));
+        Config {
+            plans = Map.copyOf(plans);
+            leads = List.copyOf(leads);
+        }
     }
 
-    /** Adds the window's channels below those it shows. */
-    void append(GuideWindow window, Cards.Words words) {
-        call("append", drawing(window, words));
+    GuideBoard(Config config) {
+        hand("config", config);
     }
 
-    /** Called with the time to begin at, in ISO 8601; null for now. */
-    void onFrom(SerializableConsumer<@Nullable String> chosen) {
+    /** Called with a channel that the viewer's plan does not open. */
+    void onOffer(SerializableConsumer<ChannelId> asked) {
         getElement()
-                .addEventListener("mq-guide-from", event -> {
-                    var from = event.getEventData().get("event.detail.from");
-                    chosen.accept(from.isNull() ? null : from.asString());
-                })
-                .addEventData("event.detail.from");
-    }
-
-    void onMore(SerializableRunnable asked) {
-        getElement().addEventListener("mq-guide-more", _ -> asked.run());
-    }
-
-    private static Window drawing(GuideWindow window, Cards.Words words) {
-        return new Window(
-                window.from().toString(),
-                window.to().toString(),
-                window.channelCount(),
-                window.channels().stream().map(schedule -> row(schedule, words)).toList());
-    }
-
-    private static Row row(Schedule schedule, Cards.Words words) {
-        Channel channel = schedule.channel();
-        return new Row(
-                channel.id().toString(),
-                channel.number(),
-                channel.name(),
-                channel.logoUrl(),
-                channel.locked() ? words.plan(channel.requiredTier()) : null,
-                schedule.broadcasts().stream().map(GuideBoard::cell).toList());
-    }
-
-    private static Cell cell(Broadcast broadcast) {
-        return new Cell(
-                broadcast.id().toString(),
-                broadcast.slot().start().toString(),
-                broadcast.slot().stop().toString(),
-                broadcast.title(),
-                broadcast.subtitle(),
-                broadcast.category(),
-                broadcast.description(),
-                broadcast.titleId() == null ? null : Cards.address(broadcast.titleId()),
-                broadcast.backdropUrl(),
-                broadcast.posterUrl());
+                .addEventListener(
+                        "mq-guide-offer",
+                        event -> asked.accept(ChannelId.of(
+                                event.getEventData().get("event.detail.channel").asString())))
+                .addEventData("event.detail.channel");
     }
 }
