@@ -88,6 +88,27 @@ class BroadcastQuery {
                 .collect(byChannel());
     }
 
+    /** What of the window has these words in its name, what is to come first; what is withheld is not found. */
+    List<FoundBroadcast> search(Audience audience, String words, TimeSlot window, Instant around, int most) {
+        return jdbc
+                .sql(COLUMNS + """
+                  from search_broadcasts(cast(:words as tsquery), :from, :to, :around, :most) with ordinality f (id, place)
+                  join broadcast b on b.id = f.id
+                """ + SHOWN + " where p.maturity <= :maturityLimit order by f.place")
+                .param("words", words)
+                .param("from", utc(window.start()))
+                .param("to", utc(window.stop()))
+                .param("around", utc(around))
+                .param("most", most)
+                .param("at", OffsetDateTime.now(clock))
+                .param("maturityLimit", audience.maturityLimit())
+                .query(BroadcastQuery::onChannel)
+                .list()
+                .stream()
+                .map(found -> new FoundBroadcast(found.channel(), found.broadcast()))
+                .toList();
+    }
+
     private record OnChannel(ChannelId channel, Broadcast broadcast) {}
 
     private static Collector<OnChannel, ?, Map<ChannelId, List<Broadcast>>> byChannel() {

@@ -20,6 +20,11 @@ public record Channel(
         String logoUrl,
         boolean favourite)
         implements Serializable {
+    /** The same channel as one of the viewer's favourites. */
+    public Channel starred() {
+        return new Channel(id, number, name, group, requiredTier, locked, logoUrl, true);
+    }
+
     /** The same channel as an account of this tier sees it. */
     Channel seenBy(int tier) {
         return new Channel(id, number, name, group, requiredTier, requiredTier > tier, logoUrl, favourite);

@@ -1,6 +1,9 @@
 package io.marquee.epg;
 
+import static java.util.stream.Collectors.joining;
+
 import io.marquee.catalogue.Audience;
+import io.marquee.catalogue.SearchText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,8 +50,9 @@ public class Guide {
      * @param channelOffset how many channels of the lineup to pass over
      */
     public GuideWindow window(Audience audience, Instant from, Instant to, int channelOffset, int channelLimit) {
+        TimeSlot slot = window(from, to);
         Lineup all = lineup(audience);
-        return window(audience, window(from, to), all, all.part(channelOffset, channelLimit));
+        return window(audience, slot, all, all.part(channelOffset, channelLimit));
     }
 
     /**
@@ -57,8 +61,9 @@ public class Guide {
      * @param channels in any order; those that the lineup does not have are left out
      */
     public GuideWindow window(Audience audience, Instant from, Instant to, Set<ChannelId> channels) {
+        TimeSlot slot = window(from, to);
         Lineup all = lineup(audience);
-        return window(audience, window(from, to), all, all.only(channels));
+        return window(audience, slot, all, all.only(channels));
     }
 
     private GuideWindow window(Audience audience, TimeSlot slot, Lineup all, Lineup part) {
@@ -71,6 +76,19 @@ public class Guide {
                         .map(channel -> new Schedule(channel, shown.getOrDefault(channel.id(), List.of())))
                         .toList(),
                 all.channels().size());
+    }
+
+    /**
+     * What has these words in its name or subtitle, the last of them perhaps unfinished; what is to come first, then
+     * what has been. Without a letter or digit it finds nothing.
+     */
+    public List<FoundBroadcast> search(Audience audience, String typed, Instant from, Instant to, int limit) {
+        List<String> words = SearchText.words(typed.replace('\'', ' ').replace('’', ' '));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String query = words.stream().map(word -> "'" + word + "'").collect(joining(" & ")) + ":*";
+        return broadcasts.search(audience, query, window(from, to), clock.instant(), limit);
     }
 
     /** What every channel shows now, and what comes after it. */

@@ -52,6 +52,10 @@ class SchemaWalkTest {
             entry("my_list", "what viewers do"),
             entry("watch_event", "what viewers do"),
             entry("refusal", "what viewers do"),
+            entry("favourite_list", "what viewers do"),
+            entry("favourite_channel", "what viewers do"),
+            entry("reminder", "what viewers do"),
+            entry("calendar_key", "secrets of viewers' calendars"),
             entry("subscription_change", "is a history itself, beside the noted subscription"),
             entry("checkout", "what viewers do"),
             entry("payment", "what the payment provider says"),
@@ -164,6 +168,7 @@ class SchemaWalkTest {
                 .containsExactlyInAnyOrder(
                         "search_title_keywords",
                         "search_accounts",
+                        "search_broadcasts",
                         "count_accounts",
                         "ensure_watch_event_month",
                         "give_tenant_own_embeddings",
@@ -184,6 +189,8 @@ class SchemaWalkTest {
                 """))
                 .containsExactlyInAnyOrder(
                         "title to marquee_search",
+                        "programme to marquee_search",
+                        "broadcast to marquee_search",
                         "account to marquee_search",
                         "account_role to marquee_search",
                         "subscription to marquee_search",

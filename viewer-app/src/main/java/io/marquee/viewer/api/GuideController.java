@@ -1,15 +1,18 @@
 package io.marquee.viewer.api;
 
 import io.marquee.edge.api.ItemPage;
+import io.marquee.edge.api.Limit;
 import io.marquee.edge.api.Problems;
 import io.marquee.entitlement.Viewer;
 import io.marquee.epg.Broadcast;
 import io.marquee.epg.Channel;
 import io.marquee.epg.ChannelId;
+import io.marquee.epg.FoundBroadcast;
 import io.marquee.epg.Guide;
 import io.marquee.epg.GuideWindow;
 import io.marquee.epg.NowAndNext;
 import io.marquee.epg.Schedule;
+import io.marquee.epg.favourite.Favourites;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,19 +32,26 @@ class GuideController {
 
     private static final Duration UNASKED = Duration.ofHours(24);
     private static final Duration UNASKED_WINDOW = Duration.ofHours(3);
+    private static final Duration SEARCHED_BACK = Duration.ofDays(3);
+    private static final Duration SEARCHED_AHEAD = Duration.ofDays(10);
     private static final int MOST_CHANNELS = 100;
 
     private final Guide guide;
+    private final Favourites favourites;
     private final Clock clock;
 
-    GuideController(Guide guide, Clock clock) {
+    GuideController(Guide guide, Favourites favourites, Clock clock) {
         this.guide = guide;
+        this.favourites = favourites;
         this.clock = clock;
     }
 
     @GetMapping("/channels")
     ItemPage<Channel> channels(Viewer viewer) {
-        return ItemPage.of(guide.lineup(viewer.audience()).channels());
+        Set<ChannelId> starred = Set.copyOf(favourites.channels(viewer.profile()));
+        return ItemPage.of(guide.lineup(viewer.audience()).channels().stream()
+                .map(channel -> starred.contains(channel.id()) ? channel.starred() : channel)
+                .toList());
     }
 
     /** What a channel shows in {@code [from, to)}; without them the coming 24 hours. */
@@ -79,6 +89,19 @@ class GuideController {
         return channel.isEmpty()
                 ? guide.window(viewer.audience(), start, stop, channelOffset, channelLimit)
                 : guide.window(viewer.audience(), start, stop, channel);
+    }
+
+    /** Finds broadcasts by words of their name; without a window, from three days ago to ten days ahead. */
+    @GetMapping("/search")
+    ItemPage<FoundBroadcast> search(
+            Viewer viewer,
+            @RequestParam String q,
+            @RequestParam @Nullable Instant from,
+            @RequestParam @Nullable Instant to,
+            Limit limit) {
+        Instant start = from == null ? clock.instant().minus(SEARCHED_BACK) : from;
+        Instant stop = to == null ? clock.instant().plus(SEARCHED_AHEAD) : to;
+        return ItemPage.of(guide.search(viewer.audience(), q, start, stop, limit.value()));
     }
 
     @GetMapping("/now")

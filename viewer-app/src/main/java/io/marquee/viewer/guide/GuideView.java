@@ -39,8 +39,8 @@ class GuideView extends Div {
                 playsChannels(),
                 plans.of(viewer.account()).catchUpDays(),
                 viewer.kids(),
-                false,
-                false,
+                true,
+                true,
                 LEADS));
         board.onOffer(offer::open);
         add(board);

@@ -8,9 +8,11 @@ import io.marquee.entitlement.Viewer;
 import io.marquee.event.Event;
 import io.marquee.event.EventReceiver;
 import io.marquee.profile.Profile;
+import io.marquee.profile.ProfileId;
 import io.marquee.profile.Profiles;
 import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,6 +61,23 @@ class OpenPages implements EventReceiver {
         if (open.put(page, new Made(TenantScope.require(), viewer, plays)) == null) {
             page.addDetachListener(_ -> open.remove(page));
         }
+    }
+
+    /** Those of the tenant. */
+    List<UI> of(TenantId tenant) {
+        return open.entrySet().stream()
+                .filter(page -> page.getValue().tenant().equals(tenant))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Those that show something to the profile. */
+    List<UI> of(TenantId tenant, ProfileId profile) {
+        return open.entrySet().stream()
+                .filter(page -> page.getValue().tenant().equals(tenant)
+                        && page.getValue().viewer().profile().equals(profile))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Override

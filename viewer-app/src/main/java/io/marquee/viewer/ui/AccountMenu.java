@@ -34,7 +34,10 @@ class AccountMenu extends Div {
                 avatar(),
                 new Div(Markup.bold(profile.name()), Markup.paragraph("Account of " + accountName, "small", "muted")));
         who.addClassName("who-is");
-        add(who, item("/profiles", Icon.PEOPLE, "Switch profile"));
+        add(
+                who,
+                item("/profiles", Icon.PEOPLE, "Switch profile"),
+                item("/favourites", Icon.BELL, "Favourites and reminders"));
         if (!profile.kids()) {
             add(item("/account", Icon.PERSON, "My account"));
         }

@@ -26,6 +26,7 @@ public enum Icon {
             + "M14 14.5a5.5 5.5 0 0 1 7.5 4.5"),
     PENCIL("M4 20l1-5L16 4l4 4L9 19zM13.5 6.5l4 4"),
     BIN("M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5"),
+    BELL("M6 17V11a6 6 0 0 1 12 0v6l1.5 2h-15zM10 21h4"),
     LEAVE("M10 4H5v16h5M15 8l4 4-4 4M9 12h10");
 
     private final String svg;

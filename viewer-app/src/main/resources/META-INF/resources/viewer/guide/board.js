@@ -72,8 +72,8 @@ export class Board {
       let row = this.#rows.get(index);
       const fresh = !row;
       if (fresh) this.#rows.set(index, row = this.#free.pop() ?? new Row());
-      row.bind(index, channels[index], this.height, ABOVE);
-      if (fresh || wholly || changed?.has(channels[index].id)) row.lay(cells(channels[index].id, from, to), this.line, words);
+      row.bind(index, channels[index], this.height, ABOVE, words.stars);
+      if (fresh || wholly || changed && changed.has(channels[index].id)) row.lay(cells(channels[index].id, from, to), this.line, words);
       if (before.nextSibling !== row.element) this.#after(before, row);
       before = row.element;
     }

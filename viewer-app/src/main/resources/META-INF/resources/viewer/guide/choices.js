@@ -34,7 +34,7 @@ export class Choices {
     if (off) reminders.delete(broadcast.id);
     else reminders.set(broadcast.id, minutes ?? USUAL_LEAD);
     this.#guide.chose();
-    await this.#keep(off ? write('DELETE', `/api/v1/epg/reminders/${broadcast.id}`) : write('PUT', `/api/v1/epg/reminders/${broadcast.id}`, { minutesBefore: minutes ?? USUAL_LEAD }));
+    await this.#keep(off ? write('DELETE', `/api/v1/epg/reminders/${broadcast.id}`) : write('PUT', `/api/v1/epg/reminders/${broadcast.id}`, { minutesBefore: minutes ?? USUAL_LEAD, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
   }
 
   async #keep(written) {

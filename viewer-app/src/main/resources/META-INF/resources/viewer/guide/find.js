@@ -32,13 +32,13 @@ export class Find {
   }
 
   #draw() {
-    const { lineup, genre, genres } = this.#guide;
+    const { lineup, genre } = this.#guide, genres = this.#guide.genres();
     const options = (names, chosen) => names.map(([value, text]) => html`<option value="${value}" ${value === chosen && html`selected`}>${text}</option>`);
     const choice = (name, words, names, chosen) => names.length > 1 && html`<label class="field"><span>${words}</span><select class="input" name="${name}">${options(names, chosen)}</select></label>`;
-    fill(this.#element, html`<label class="field"><span>Search the guide</span><span class="input">${icons.find}<input type="search" placeholder="Programme or what it is about" autocomplete="off" maxlength="80"></span></label>
+    fill(this.#element, html`<label class="field"><span>Search the guide</span><span class="input">${icons.find}<input type="search" placeholder="Name of a programme" autocomplete="off" maxlength="80"></span></label>
       <div class="found" role="status"></div>
       ${choice('group', 'Channels', [['', 'All channels'], ...lineup.groups.map(group => [group, group])], lineup.group)}
-      ${choice('genre', 'Genre', [['', 'All genres'], ...genres().map(each => [each, each])], genre)}
+      ${choice('genre', 'Genre', [['', 'All genres'], ...genres.map(each => [each, each])], genre)}
       ${choice('list', 'Favourites list', lineup.lists.map(list => [list.id ?? '', list.name]), lineup.chosen?.id ?? '')}
       <div class="row spread"><span class="small muted">Time scale</span><span class="row"><button type="button" class="btn sm round ghost" data-zoom="-1" aria-label="Zoom out">${icons.minus}</button><button type="button" class="btn sm round ghost" data-zoom="1" aria-label="Zoom in">${icons.plus}</button></span></div>
       ${this.#guide.config.favourites && html`<a class="small accent" href="/favourites">Favourite lists and reminders</a>`}`);

@@ -59,6 +59,7 @@ class MqGuide extends HTMLElement {
     this.#days = new Days(this.querySelector('.days'), day => this.#toDay(day));
     this.#days.offer(this.#line.from, this.#line.to);
     this.#panel = new Panel(this.querySelector('.det'), this);
+    this.querySelector('.favourites').hidden = !config.favourites;
     this.#find = new Find(this.querySelector('.find'), this);
     epg.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     epg.addEventListener('click', e => this.#click(e));
@@ -122,7 +123,7 @@ class MqGuide extends HTMLElement {
   // ── drawing ─────────────────────────────────────────────────────────
 
   get #words() {
-    return { now: Date.now(), selected: this.#cursor.key, reminders: this.reminders, genre: this.genre, catchUp: (channel, broadcast) => !channel.lock && mayCatchUp(channel, broadcast, this.#config) };
+    return { now: Date.now(), stars: this.#config.favourites, selected: this.#cursor.key, reminders: this.reminders, genre: this.genre, catchUp: (channel, broadcast) => !channel.lock && mayCatchUp(channel, broadcast, this.#config) };
   }
 
   /** @param changed true for everything, or the ids of channels of which more is known now */

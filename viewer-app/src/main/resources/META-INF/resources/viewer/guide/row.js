@@ -24,7 +24,7 @@ export class Row {
   get held() { return this.element.contains(document.activeElement); }
 
   /** Is now this channel's, so many from the top. */
-  bind(index, channel, height, top) {
+  bind(index, channel, height, top, stars) {
     const { element } = this;
     this.index = index;
     element.ariaRowIndex = index + 2;
@@ -37,7 +37,7 @@ export class Row {
     this.#name.textContent = channel.name;
     this.#name.title = `${channel.number} ${channel.name}`;
     this.#head.ariaLabel = [channel.name, `channel ${channel.number}`, channel.favourite && 'favourite', channel.lock && `part of ${channel.lock}`].filter(Boolean).join(', ');
-    this.#star.hidden = Boolean(channel.lock) && !channel.favourite;
+    this.#star.hidden = !stars || Boolean(channel.lock) && !channel.favourite;
     this.#star.ariaPressed = String(Boolean(channel.favourite));
     this.#star.ariaLabel = `Favourite ${channel.name}`;
     this.#tier.hidden = !channel.lock || channel.favourite;
