@@ -1,8 +1,12 @@
 package io.marquee.epg;
 
+import io.marquee.account.AccountId;
 import io.marquee.catalogue.TitleId;
+import io.marquee.entitlement.Viewer;
+import io.marquee.profile.ProfileId;
 import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -93,5 +97,69 @@ final class GuideFixture {
                         maturity,
                         title.value()))
                 .update();
+    }
+
+    /** A viewer of the highest tier with one profile. */
+    Viewer viewer(String email, int maturityLimit) {
+        UUID plan = UUID.randomUUID();
+        UUID account = UUID.randomUUID();
+        UUID profile = UUID.randomUUID();
+        jdbc.sql("""
+                insert into plan (id, code, name, rank, price_minor, currency)
+                select ?, 'all', 'All', 9, 0, 'EUR' where not exists (select from plan)
+                """).params(plan).update();
+        jdbc.sql("""
+                insert into account (id, email, password_hash, display_name, plan_id)
+                select ?, ?, '!', 'Viewer', id from plan
+                """).params(account, email).update();
+        jdbc.sql(
+                        "insert into profile (id, account_id, name, avatar, maturity_limit) values (?, ?, 'Viewer', 'moon', ?)")
+                .params(profile, account, maturityLimit)
+                .update();
+        return new Viewer(new AccountId(account), new ProfileId(profile), 9, maturityLimit, false);
+    }
+
+    BroadcastId broadcastAt(String start) {
+        return new BroadcastId(jdbc.sql("select id from broadcast where starts_at = ?")
+                .params(Instant.parse(start).atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .single());
+    }
+
+    void move(BroadcastId broadcast, Duration later) {
+        jdbc.sql("""
+                update broadcast set starts_at = starts_at + make_interval(secs => :by), stops_at = stops_at + make_interval(secs => :by)
+                 where id = :id
+                """)
+                .param("by", later.toSeconds())
+                .param("id", broadcast.value())
+                .update();
+    }
+
+    void remove(BroadcastId broadcast) {
+        jdbc.sql("delete from broadcast where id = ?").params(broadcast.value()).update();
+    }
+
+    void limit(ProfileId profile, int maturityLimit, TenantId tenant) {
+        run(
+                tenant,
+                () -> jdbc.sql("update profile set maturity_limit = ? where id = ?")
+                        .params(maturityLimit, profile.value())
+                        .update());
+    }
+
+    /** Subjects of the mail that was written to the address. */
+    List<String> mailTo(String email) {
+        return jdbc.sql("select subject from mail where recipient = ? order by created_at, subject")
+                .params(email)
+                .query(String.class)
+                .list();
+    }
+
+    int events(String topic) {
+        return jdbc.sql("select count(*) from outbox_event where topic = ?")
+                .params(topic)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -15,6 +15,7 @@ import io.marquee.tenancy.TenantId;
 import io.marquee.tenancy.TenantScope;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,9 @@ class GuideTest {
 
     @Autowired
     private OnNowRail onNow;
+
+    @Autowired
+    private ScheduleReach reach;
 
     @Autowired
     private HandClock clock;
@@ -150,6 +154,34 @@ class GuideTest {
     }
 
     @Test
+    void findsWhatIsToComeBeforeWhatHasBeen() {
+        List<FoundBroadcast> found = search(aurora, ADULT, "sprin");
+
+        assertThat(found).extracting(each -> each.broadcast().title()).containsExactly("Spring", "Spring");
+        assertThat(found)
+                .extracting(each -> each.broadcast().slot().start())
+                .containsExactly(Instant.parse("2026-11-20T21:00:00Z"), Instant.parse("2026-11-20T18:30:00Z"));
+        assertThat(search(aurora, ADULT, "hax")).hasSize(1);
+        assertThat(search(aurora, ADULT, "'; --")).isEmpty();
+    }
+
+    @Test
+    void searchTellsNothingAboveTheLimitAndNothingOfAnotherTenant() {
+        assertThat(search(aurora, ADULT, "nosferatu")).hasSize(1);
+        assertThat(search(aurora, CHILD, "nosferatu")).isEmpty();
+        assertThat(search(new TenantId(NewTenant.in(database)), ADULT, "nosferatu"))
+                .isEmpty();
+    }
+
+    @Test
+    void schedulesReachFromTheFirstToTheLast() {
+        TimeSlot days = in(aurora, () -> reach.around(EIGHT));
+
+        assertThat(days.start()).isEqualTo(Instant.parse("2026-11-20T18:30:00Z"));
+        assertThat(days.stop()).isEqualTo(Instant.parse("2026-11-20T23:00:00Z"));
+    }
+
+    @Test
     void anotherTenantSeesNothing() {
         TenantId northlight = new TenantId(NewTenant.in(database));
 
@@ -166,6 +198,13 @@ class GuideTest {
 
     private static Viewer viewer(int maturityLimit) {
         return new Viewer(new AccountId(UUID.randomUUID()), new ProfileId(UUID.randomUUID()), 1, maturityLimit, false);
+    }
+
+    private List<FoundBroadcast> search(TenantId tenant, Audience audience, String words) {
+        return in(
+                tenant,
+                () -> guide.search(
+                        audience, words, EIGHT.minus(Duration.ofDays(1)), EIGHT.plus(Duration.ofDays(1)), 10));
     }
 
     private Schedule schedule() {

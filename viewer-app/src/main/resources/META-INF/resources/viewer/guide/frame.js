@@ -12,4 +12,4 @@ export const frame = html`<div class="guide"><div class="board"><header class="g
   <p class="empty muted" hidden></p>
   <p class="keys" aria-hidden="true"><span><kbd>←</kbd> <kbd>→</kbd> programmes</span><span><kbd>↑</kbd> <kbd>↓</kbd> channels</span><span><kbd>Enter</kbd> watch</span><span><kbd>R</kbd> remind</span><span><kbd>F</kbd> favourite</span><span><kbd>N</kbd> now</span><span><kbd>+</kbd> <kbd>−</kbd> zoom</span><span><kbd>/</kbd> search</span></p>
   </div><aside class="det" aria-live="polite" aria-label="Programme details"></aside>
-  <div class="find menu" id="guide-find" popover="auto" role="dialog" aria-label="Find and filter"></div></div>`;
+  <div class="find" id="guide-find" popover="auto" role="dialog" aria-label="Find and filter"></div></div>`;
