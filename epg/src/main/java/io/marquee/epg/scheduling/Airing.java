@@ -60,6 +60,11 @@ record Airing(
         return new TimeSlot(at, at.plus(Duration.ofMinutes(steps * STEP_MINUTES)));
     }
 
+    /** Time that staff schedule themselves. */
+    static Airing kept(TimeSlot slot) {
+        return new Airing(slot, null, "Kept", null, "", null, 0);
+    }
+
     /** What fills the minutes into which nothing fits. */
     static Airing interlude(TimeSlot slot) {
         return new Airing(slot, null, "Interlude", null, "Music and pictures until the next programme.", null, 0);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param maturity age from which it may be watched
  * @param parts a film's one part, or the episodes in order
  */
-record Programme(
+public record Programme(
         TitleId title,
         String name,
         String leadingGenre,
@@ -21,8 +21,13 @@ record Programme(
         @Nullable String category,
         int maturity,
         List<Part> parts) {
+    public Programme {
+        genres = List.copyOf(genres);
+        parts = List.copyOf(parts);
+    }
+
     /** What goes into one slot. */
-    record Part(@Nullable String subtitle, String description, Duration runtime) {
+    public record Part(@Nullable String subtitle, String description, Duration runtime) {
         private static final Duration SHORT = Duration.ofMinutes(20);
 
         /** Whether it is too short to be shown alone. */

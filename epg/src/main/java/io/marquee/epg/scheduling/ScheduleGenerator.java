@@ -3,13 +3,15 @@ package io.marquee.epg.scheduling;
 import io.marquee.event.Outbox;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Draws schedules up from the catalogue for every channel that names genres: no gaps, no overlaps, the same for the
- * same channel and day. What stands is kept.
+ * same channel and day. What stands is kept, and so is time that staff schedule themselves, however empty.
  */
 @Service
 public class ScheduleGenerator {
@@ -36,7 +38,11 @@ public class ScheduleGenerator {
         int added = 0;
         for (ScheduledChannel channel : query.channels()) {
             List<Programme> pool = Pool.of(channel, catalogue);
-            List<Airing> standing = query.standing(channel.id(), startOfDay(from), to);
+            List<Airing> standing = Stream.concat(
+                            query.standing(channel.id(), startOfDay(from), to).stream(),
+                            query.kept(channel.id(), from, to).stream())
+                    .sorted(Comparator.comparing(airing -> airing.slot().start()))
+                    .toList();
             added += query.add(channel.id(), new Planner(channel, pool).missing(standing, from, to));
         }
         if (added > 0) {

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,7 +49,7 @@ class SchedulingQuery {
     List<ScheduledChannel> channels() {
         return jdbc.sql("""
                 select id, external_id, group_name, genres from channel c
-                 where genres <> '{}'
+                 where genres <> '{}' and not by_hand
                    and not exists (select from guide_mapping m
                                      join guide_source s on s.id = m.source_id and s.enabled
                                     where m.channel_id = c.id and m.confirmed)
@@ -59,6 +60,29 @@ class SchedulingQuery {
                         row.getString("external_id"),
                         row.getString("group_name"),
                         texts(row, "genres")))
+                .list();
+    }
+
+    Optional<ScheduledChannel> channel(ChannelId id) {
+        return jdbc.sql("select id, external_id, group_name, genres from channel where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new ScheduledChannel(
+                        id, row.getString("external_id"), row.getString("group_name"), texts(row, "genres")))
+                .optional();
+    }
+
+    /** Time that staff schedule themselves, which may overlap. */
+    List<Airing> kept(ChannelId channel, Instant from, Instant to) {
+        return jdbc.sql("""
+                select starts_at, stops_at from kept_time
+                 where channel_id = :channel and starts_at < :to + interval '24 hours' and stops_at > :from
+                """)
+                .param("channel", channel.value())
+                .param("from", utc(from))
+                .param("to", utc(to))
+                .query((row, _) -> Airing.kept(new TimeSlot(
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("stops_at", OffsetDateTime.class).toInstant())))
                 .list();
     }
 
@@ -170,8 +194,11 @@ class SchedulingQuery {
         return airings.size();
     }
 
-    /** Deletes what ended before the moment; answers how much. */
+    /** Deletes what ended before the moment; answers how many broadcasts. */
     int forget(Instant endedBefore) {
+        jdbc.sql("delete from kept_time where stops_at < :before")
+                .param("before", utc(endedBefore))
+                .update();
         return jdbc.sql("delete from broadcast where stops_at < :before")
                 .param("before", utc(endedBefore))
                 .update();
