@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UIDetachedException;
 import io.marquee.account.AccountAdministration;
 import io.marquee.embedding.Embeddings;
 import io.marquee.entitlement.Plans;
+import io.marquee.epg.editing.Drafts;
+import io.marquee.epg.editing.PublishedSchedule;
 import io.marquee.event.Event;
 import io.marquee.event.EventReceiver;
 import io.marquee.job.Jobs;
@@ -82,6 +84,8 @@ public class LiveFeed implements EventReceiver, DisposableBean {
                 Brands.CHANGED,
                 CATALOGUE,
                 CHANNELS,
+                PublishedSchedule.CHANGED,
+                Drafts.CHANGED,
                 Plans.CHANGED,
                 AccountAdministration.CHANGED,
                 Invitations.TOPIC,

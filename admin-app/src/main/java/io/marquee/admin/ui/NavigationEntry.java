@@ -43,6 +43,8 @@ final class NavigationEntry extends Anchor {
                                 EnumSet.of(Role.SCHEDULER, Role.EDITOR),
                                 SidebarCounts.Counts::channels),
                         new NavigationEntry(
+                                "schedule", Icon.CLOCK, "Schedule", EnumSet.of(Role.SCHEDULER, Role.OWNER), _ -> 0),
+                        new NavigationEntry(
                                 "embeddings",
                                 Icon.SPARK,
                                 "Embeddings",
