@@ -13,6 +13,11 @@ public class ListingException extends IOException {
         this.column = column;
     }
 
+    ListingException(int line, int column, String reason, Throwable cause) {
+        this(line, column, reason);
+        initCause(cause);
+    }
+
     /** From 1; 0 if the place is not known, as in compressed bytes. */
     public int line() {
         return line;

@@ -8,7 +8,7 @@ package io.marquee.epg.listing;
  * @param depth of elements in elements
  * @param text characters of one text, one attribute or one line of a playlist
  * @param attributes of one element
- * @param details elements in one channel or programme
+ * @param item bytes of one channel or programme, and of anything between two
  * @param channels in all
  * @param programmes in all
  * @param problems handed on
@@ -19,11 +19,11 @@ public record ReadingLimits(
         int depth,
         int text,
         int attributes,
-        int details,
+        int item,
         int channels,
         long programmes,
         int problems) {
     /** Beyond any guide that is known. */
     public static final ReadingLimits USUAL =
-            new ReadingLimits(4L << 30, 200, 32, 64 << 10, 64, 10_000, 50_000, 20_000_000, 1_000);
+            new ReadingLimits(4L << 30, 200, 32, 64 << 10, 64, 1 << 20, 50_000, 20_000_000, 1_000);
 }
