@@ -164,7 +164,8 @@ class XmltvReaderTest {
 
     @Test
     void junkAroundAGuideIsToldWithItsPlaceAndTheGuideIsRead() throws ListingException {
-        String text = "Warning: late\n<br>\n <?xml version=\"1.0\"?>\n<tv><channel id=\"one\"/>\n" + NEWS + "</tv>\n<p>Bye";
+        String text =
+                "Warning: late\n<br>\n <?xml version=\"1.0\"?>\n<tv><channel id=\"one\"/>\n" + NEWS + "</tv>\n<p>Bye";
 
         Heard heard = Heard.guide(text);
 
