@@ -6,6 +6,7 @@ import io.marquee.discovery.SimilarTitles;
 import io.marquee.embedding.EmbeddingModel;
 import io.marquee.entitlement.Entitlements;
 import io.marquee.entitlement.Plans;
+import io.marquee.epg.Guide;
 import io.marquee.epg.importing.ChannelImport;
 import io.marquee.epg.scheduling.DailySchedule;
 import io.marquee.localstack.TestDatabase;
@@ -20,6 +21,7 @@ import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Measures Marquee and prints each figure beside its floor. It reports and judges nothing: the exit code is 0. */
 public final class Bench {
@@ -89,6 +91,15 @@ public final class Bench {
             if (options.wants("people")) {
                 say("People");
                 figures.addAll(people(context, database, options.quick()).run());
+            }
+            if (options.wants("guide")) {
+                say("Guide");
+                figures.addAll(new GuideBench(
+                                context.getBean(Guide.class),
+                                context.getBean(JsonMapper.class),
+                                database,
+                                options.quick())
+                        .run());
             }
         }
     }

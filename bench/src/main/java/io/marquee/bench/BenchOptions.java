@@ -12,10 +12,11 @@ import java.util.Set;
 record BenchOptions(boolean quick, Set<String> only) {
 
     static final String USAGE = """
-            usage: ./marquee bench [--quick] [embedding] [similar] [home] [entitlement] [people] [start] [browser]
+            usage: ./marquee bench [--quick] [embedding] [similar] [home] [entitlement] [people] [guide] [start] [browser]
 
               embedding, similar, home, entitlement   in this process
               people                     in this process: search among a million accounts
+              guide                      in this process: windows of a thousand channels, and what they show now
               start                      the second start of an installation, and the viewer app's memory
               browser                    the first load of home in Chromium
               --quick                    small sizes, to see that everything runs
@@ -23,7 +24,8 @@ record BenchOptions(boolean quick, Set<String> only) {
             Without any of these, all of them.
             """;
 
-    private static final Set<String> IN_PROCESS = Set.of("embedding", "similar", "home", "entitlement", "people");
+    private static final Set<String> IN_PROCESS =
+            Set.of("embedding", "similar", "home", "entitlement", "people", "guide");
     private static final Set<String> INSTALLED = Set.of("start", "browser");
 
     BenchOptions {

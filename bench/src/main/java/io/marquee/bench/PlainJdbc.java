@@ -49,6 +49,18 @@ final class PlainJdbc implements AutoCloseable {
         }
     }
 
+    /** The lines of the plan that the database makes for it. */
+    List<String> plan(TenantId tenant, SentStatement statement) {
+        try {
+            bind(tenant);
+            return statement.plan(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            rollBack();
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A statement as it went to the database once, with all that was bound. */
@@ -26,6 +27,19 @@ record SentStatement(String sql, List<Setting> settings) {
             if (statement.execute()) {
                 readThrough(statement.getResultSet());
             }
+        }
+    }
+
+    List<String> plan(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("explain " + sql)) {
+            settings.forEach(setting -> setting.of(statement));
+            List<String> lines = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(rows.getString(1));
+                }
+            }
+            return lines;
         }
     }
 

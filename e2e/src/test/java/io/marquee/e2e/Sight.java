@@ -26,7 +26,14 @@ enum Sight {
     HOME(Guest.VIEWER, visit -> viewer(visit, "/")),
     TITLE(Guest.VIEWER, visit -> viewer(visit, "/titles/" + film(Brand.AURORA.premium(), open()))),
     SERIES(Guest.VIEWER, visit -> viewer(visit, "/titles/" + series())),
-    GUIDE(Guest.VIEWER, visit -> viewer(visit, "/guide")),
+    GUIDE(Guest.VIEWER, visit -> {
+        viewer(visit, "/guide");
+        visit.page().locator(".pg.now").first().waitFor();
+    }),
+    FAVOURITES(Guest.VIEWER, visit -> {
+        viewer(visit, "/favourites");
+        visit.page().locator("mq-favourites .panel").first().waitFor();
+    }),
     SEARCH(Guest.VIEWER, visit -> viewer(visit, "/search?q=murnau")),
     MY_LIST(Guest.VIEWER, Sight::filledList),
     ACCOUNT(Guest.VIEWER, visit -> viewer(visit, "/account")),

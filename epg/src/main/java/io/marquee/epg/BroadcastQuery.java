@@ -22,8 +22,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads broadcasts by channel and start. A broadcast lasts a day at most, so one that touches a moment starts less
- * than a day before it: plain comparisons of times find it through the index, under row-level security too.
+ * Reads broadcasts by channel and start. They last a day at most and never overlap, so of those that start before a
+ * moment only the last can touch it: plain comparisons of times find it through the index, under row-level security too.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -35,10 +35,13 @@ class BroadcastQuery {
 
     private static final String SHOWN = """
               join programme p on p.id = b.programme_id
-              left join (title t
-                         join availability_window w on w.title_id = t.id
-                              and w.opens_at <= :at and (w.closes_at is null or w.closes_at > :at))
-                     on t.id = p.title_id and t.publication = 'PUBLISHED' and t.maturity <= :maturityLimit
+              left join lateral (select t.id, t.art_hash
+                                   from title t
+                                  where t.id = p.title_id and t.publication = 'PUBLISHED' and t.maturity <= :maturityLimit
+                                    and exists (select from availability_window w
+                                                 where w.title_id = t.id and w.opens_at <= :at
+                                                   and (w.closes_at is null or w.closes_at > :at))
+                                  limit 1) t on true
             """;
 
     private final JdbcClient jdbc;
@@ -52,11 +55,17 @@ class BroadcastQuery {
     /** Those of the channels that touch the window, in order. */
     Map<ChannelId, List<Broadcast>> within(Audience audience, List<ChannelId> channels, TimeSlot window) {
         return jdbc
-                .sql(COLUMNS + " from broadcast b " + SHOWN + """
-                 where b.channel_id = any(:channels)
-                   and b.starts_at > :from - interval '24 hours' and b.starts_at < :to and b.stops_at > :from
-                 order by b.channel_id, b.starts_at
-                """)
+                .sql(COLUMNS + """
+                  from unnest(:channels) c (id)
+                  cross join lateral (
+                      (select * from broadcast
+                        where channel_id = c.id and starts_at <= :from and starts_at > :from - interval '24 hours'
+                        order by starts_at desc
+                        limit 1)
+                      union all
+                      select * from broadcast
+                       where channel_id = c.id and starts_at > :from and starts_at < :to) b
+                """ + SHOWN + " where b.stops_at > :from order by b.channel_id, b.starts_at")
                 .param("channels", channels.stream().map(ChannelId::value).toArray(UUID[]::new))
                 .param("from", utc(window.start()))
                 .param("to", utc(window.stop()))
@@ -68,18 +77,23 @@ class BroadcastQuery {
                 .collect(byChannel());
     }
 
-    /** Of each channel the two that have not ended first. */
-    Map<ChannelId, List<Broadcast>> nowAndNext(Audience audience, Instant now) {
+    /** Of each of these channels what it shows and what it shows next. */
+    Map<ChannelId, List<Broadcast>> nowAndNext(Audience audience, List<ChannelId> channels, Instant now) {
         return jdbc
                 .sql(COLUMNS + """
-                  from channel c
+                  from unnest(:channels) c (id)
                   cross join lateral (
-                      select * from broadcast
-                       where channel_id = c.id and stops_at > :at
-                         and starts_at > :at - interval '24 hours' and starts_at < :at + interval '24 hours'
-                       order by starts_at
-                       limit 2) b
-                """ + SHOWN + " order by b.channel_id, b.starts_at")
+                      (select * from broadcast
+                        where channel_id = c.id and starts_at <= :at and starts_at > :at - interval '24 hours'
+                        order by starts_at desc
+                        limit 1)
+                      union all
+                      (select * from broadcast
+                        where channel_id = c.id and starts_at > :at and starts_at < :at + interval '24 hours'
+                        order by starts_at
+                        limit 1)) b
+                """ + SHOWN + " where b.stops_at > :at order by b.channel_id, b.starts_at")
+                .param("channels", channels.stream().map(ChannelId::value).toArray(UUID[]::new))
                 .param("at", utc(now))
                 .param("maturityLimit", audience.maturityLimit())
                 .query(BroadcastQuery::onChannel)

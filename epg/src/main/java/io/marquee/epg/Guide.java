@@ -97,8 +97,10 @@ public class Guide {
     }
 
     List<NowAndNext> nowAndNext(Audience audience, Instant now) {
-        Map<ChannelId, List<Broadcast>> shown = broadcasts.nowAndNext(audience, now);
-        return lineup(audience).channels().stream()
+        List<Channel> channels = lineup(audience).channels();
+        Map<ChannelId, List<Broadcast>> shown = broadcasts.nowAndNext(
+                audience, channels.stream().map(Channel::id).toList(), now);
+        return channels.stream()
                 .map(channel -> nowAndNext(channel, shown.getOrDefault(channel.id(), List.of()), now))
                 .toList();
     }

@@ -52,18 +52,21 @@ export class Board {
   }
 
   /** Brings the elements in line with where the board has been scrolled to. `cells(channel, from, to)` names what to show. */
-  update(channels, cells, words, changed) {
+  update(channels, cells, choices, changed) {
     const { scrollLeft, scrollTop } = this.#epg;
+    this.seen = { from: this.line.clamp(this.line.time(scrollLeft)) };
     const first = Math.max(0, Math.floor(scrollTop / this.height) - MARGIN_ROWS);
     const last = Math.min(channels.length - 1, Math.floor((scrollTop + this.tall - ABOVE) / this.height) + MARGIN_ROWS);
     const x0 = Math.floor((scrollLeft - MARGIN) / STEP) * STEP, x1 = Math.ceil((scrollLeft + this.width + MARGIN) / STEP) * STEP;
     const across = `${x0}/${x1}`, seen = `${first}/${last}/${across}`;
-    if (seen === this.#seen && !changed) return this.#showNow(words.now, scrollLeft);
+    if (seen === this.#seen && !changed) return this.#showNow(choices.now, scrollLeft);
+    const words = { ...choices, edge: this.#edge(scrollLeft) };
     const wholly = changed === true || !this.#seen.endsWith(across);
     this.#seen = seen;
     for (const [index, row] of this.#rows) {
       if (index >= first && index <= last && channels[index]?.id === row.channel.id || row.held && channels[index]?.id === row.channel.id) continue;
       this.#rows.delete(index);
+      row.element.remove(); // where it stands it would push every other row aside
       this.#free.push(row);
     }
     const from = this.line.clamp(this.line.time(x0)), to = this.line.clamp(this.line.time(x1)) + 1;
@@ -77,13 +80,13 @@ export class Board {
       if (before.nextSibling !== row.element) this.#after(before, row);
       before = row.element;
     }
-    for (const row of this.#free) row.element.remove();
     if (wholly) this.#showTicks(x0, x1);
     this.#showNow(words.now, scrollLeft);
   }
 
   /** The clock has moved, or what the viewer has chosen. */
-  show(words) {
+  show(choices) {
+    const words = { ...choices, edge: this.#edge(this.#epg.scrollLeft) };
     for (const row of this.#rows.values()) row.show(words);
     this.#showNow(words.now, this.#epg.scrollLeft);
   }
@@ -105,6 +108,11 @@ export class Board {
   /** Scrolls so that the instant stands at this share of the width. */
   scrollTo(instant, share) {
     this.#epg.scrollLeft = this.line.x(instant) - share * this.width;
+  }
+
+  /** The times that may lie at the left edge before the next look. */
+  #edge(scrollLeft) {
+    return { from: this.line.time(scrollLeft - STEP), to: this.line.time(scrollLeft + 2 * STEP) };
   }
 
   /** A row may not be moved while it holds the focus, or it would lose it. */

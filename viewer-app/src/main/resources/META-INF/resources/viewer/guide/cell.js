@@ -38,14 +38,15 @@ export class Cell {
   }
 
   /** Follows the clock and what the viewer has chosen; touches the document only where something has changed. */
-  show({ now, selected, reminders, genre, catchUp }) {
+  show({ now, selected, reminders, genre, catchUp, edge }) {
     const { broadcast, channel, element } = this;
     const { start, stop, gap, wait } = broadcast;
     const onNow = start <= now && now < stop && !gap && !wait, past = stop <= now;
     const chosen = selected === broadcast.key && !wait, reminded = reminders.has(broadcast.key);
     const again = past && !gap && !wait && catchUp(channel, broadcast);
+    const cut = start < edge.to && stop > edge.from; // its beginning may be scrolled off: the text stays in view
     const dim = genre && broadcast.category !== genre && !wait;
-    const state = `pg${gap ? ' gap' : ''}${wait ? ' wait' : ''}${past ? ' past' : ''}${onNow ? ' now' : ''}${again ? ' cu' : ''}${reminded ? ' rem' : ''}${dim ? ' dim' : ''}`;
+    const state = `pg${gap ? ' gap' : ''}${wait ? ' wait' : ''}${past ? ' past' : ''}${onNow ? ' now' : ''}${again ? ' cu' : ''}${reminded ? ' rem' : ''}${dim ? ' dim' : ''}${cut ? ' cut' : ''}`;
     const progress = onNow ? Math.round(100 * (now - start) / (stop - start)) : 0;
     const whole = `${state}/${chosen}/${progress}`;
     if (whole === this.#state) return;

@@ -130,7 +130,7 @@ class MqGuide extends HTMLElement {
   #render(changed) {
     if (!this.#shown.length) return this.#board.update([], () => [], this.#words, true);
     this.#board.update(this.#shown, (channel, from, to) => this.#store.cells(channel, from, to), this.#words, changed);
-    const { from } = this.#board.view();
+    const { from } = this.#board.seen;
     this.#board.showDay(from);
     this.#days.show(from + 30 * 60_000);
   }

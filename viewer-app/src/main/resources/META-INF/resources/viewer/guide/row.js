@@ -52,6 +52,7 @@ export class Row {
     for (const [key, cell] of this.#cells) {
       if (wanted.has(key) || cell.element === held) continue;
       this.#cells.delete(key);
+      cell.element.remove();
       free.push(cell);
     }
     let before = null;
