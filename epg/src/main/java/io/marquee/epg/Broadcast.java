@@ -1,5 +1,6 @@
 package io.marquee.epg;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.marquee.catalogue.TitleId;
 import java.io.Serializable;
@@ -28,7 +29,8 @@ public record Broadcast(
     public static final String WITHHELD = "Not available on this profile";
 
     /** Whether the audience may not know what is shown. */
-    boolean withheld() {
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public boolean withheld() {
         return title.equals(WITHHELD);
     }
 }

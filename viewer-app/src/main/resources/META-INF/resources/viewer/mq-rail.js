@@ -4,6 +4,7 @@
 import { adopt, fill, html, local } from './html.js';
 import { live, poster, wide } from './cards.js';
 import * as icons from './icons.js';
+import { moveOn } from './on-now.js';
 import { loadWhenNear } from './pictures.js';
 import { rove } from './roving.js';
 
@@ -15,7 +16,7 @@ class MqRail extends HTMLElement {
 
   connectedCallback() {
     adopt(this, 'rail');
-    this.#tick = setInterval(() => this.#rail?.kind === 'live' && !this.contains(document.activeElement) && this.#render(), EVERY);
+    this.#tick = setInterval(() => this.#rail?.kind === 'live' && !this.contains(document.activeElement) && this.#follow(), EVERY);
   }
 
   disconnectedCallback() {
@@ -29,6 +30,11 @@ class MqRail extends HTMLElement {
   }
 
   get rail() { return this.#rail; }
+
+  async #follow() {
+    const cards = await moveOn(this.#rail.cards).catch(() => this.#rail.cards);
+    if (this.isConnected) this.rail = { ...this.#rail, cards };
+  }
 
   #render() {
     const { id, title, reason, kind, more, cards } = this.#rail;

@@ -43,7 +43,11 @@ public class ScheduleGenerator {
                             query.kept(channel.id(), from, to).stream())
                     .sorted(Comparator.comparing(airing -> airing.slot().start()))
                     .toList();
-            added += query.add(channel.id(), new Planner(channel, pool).missing(standing, from, to));
+            int more = query.add(channel.id(), new Planner(channel, pool).missing(standing, from, to));
+            if (more > 0) {
+                outbox.append("schedule", channel.id().value());
+            }
+            added += more;
         }
         if (added > 0) {
             outbox.append("channels", null);

@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -74,7 +76,7 @@ class GuideController {
      * place, or by its channels, at most 100.
      */
     @GetMapping("/guide")
-    GuideWindow guide(
+    ResponseEntity<GuideWindow> guide(
             Viewer viewer,
             @RequestParam @Nullable Instant from,
             @RequestParam @Nullable Instant to,
@@ -86,9 +88,12 @@ class GuideController {
         }
         Instant start = from == null ? clock.instant() : from;
         Instant stop = to == null ? start.plus(UNASKED_WINDOW) : to;
-        return channel.isEmpty()
-                ? guide.window(viewer.audience(), start, stop, channelOffset, channelLimit)
-                : guide.window(viewer.audience(), start, stop, channel);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(
+                        channel.isEmpty()
+                                ? guide.window(viewer.audience(), start, stop, channelOffset, channelLimit)
+                                : guide.window(viewer.audience(), start, stop, channel));
     }
 
     /** Finds broadcasts by words of their name; without a window, from three days ago to ten days ahead. */

@@ -22,7 +22,7 @@ final class Preloads {
     private static final Pattern ASKED =
             Pattern.compile("(?:FlowBootstrap|FlowClient|generated-flow-imports)-[\\w-]+\\.js");
     private static final List<String> OWN =
-            List.of("html", "icons", "times", "cards", "pictures", "roving", "mq-rail", "mq-theme");
+            List.of("html", "icons", "times", "cards", "pictures", "roving", "api", "on-now", "mq-rail", "mq-theme");
 
     private final List<String> addresses;
 

@@ -3,293 +3,76 @@
 // leads: minutes}. Fires `mq-guide-offer` (detail: {channel}) where a plan would open a channel. Hears `mq-news` on the
 // window (detail: {schedule: [channel ids] or true, favourites, reminders}).
 
-import { read } from '../api.js';
-import { adopt, fill } from '../html.js';
-import { Board } from './board.js';
-import { Choices } from './choices.js';
-import { Cursor } from './cursor.js';
-import { Days } from './days.js';
-import { Find } from './find.js';
-import { frame } from './frame.js';
-import { BLOCK, TimeLine, blockOf, sameClock, startOfDay } from './geometry.js';
-import { onKeys } from './keys.js';
-import { Lineup } from './lineup.js';
-import { Loader, iso } from './loader.js';
-import { Panel } from './panel.js';
-import { Store } from './store.js';
-import { mayCatchUp, ways } from './ways.js';
+import { GuideBoard, NOW_AT } from './guide-board.js';
+import { sameClock, startOfDay } from './geometry.js';
+import { ways } from './ways.js';
 
-const EVERY = 5_000;
-const SETTLED = 90; // milliseconds without scrolling, after which windows are asked for
-const NOW_AT = 0.42; // of the width
-const LEFT_OPEN = 8 * 3_600_000; // what comes later on a channel
-
-class MqGuide extends HTMLElement {
-  lineup = new Lineup();
-  genre = '';
-  reminders = new Map();
-  #config; #line; #shown = []; #started = false; #tick; #settle; #frame; #board; #days; #find; #panel; #trouble;
-  #store = new Store();
-  #loader = new Loader(this.#store, ids => this.#came(ids), problem => this.#wentWrong(problem));
-  #cursor = new Cursor();
-  #choices = new Choices(this);
-  #sized = new ResizeObserver(() => this.#board?.measure() && this.#started && this.#resized());
-
-  connectedCallback() {
-    adopt(this, 'config');
-    window.addEventListener('mq-news', this.#news);
-  }
-
-  disconnectedCallback() {
-    window.removeEventListener('mq-news', this.#news);
-    clearInterval(this.#tick);
-    clearTimeout(this.#settle);
-    this.#loader.stop();
-    this.#sized.disconnect();
-  }
-
-  get config() { return this.#config; }
-
-  set config(config) {
-    this.#config = config;
-    fill(this, frame);
-    const epg = this.querySelector('.epg'), now = Date.now();
-    this.#line = new TimeLine(startOfDay(Date.parse(config.from)), startOfDay(Date.parse(config.to), 1), this.#scale);
-    this.#board = new Board(epg);
-    this.#days = new Days(this.querySelector('.days'), day => this.#toDay(day));
-    this.#days.offer(this.#line.from, this.#line.to);
-    this.#panel = new Panel(this.querySelector('.det'), this);
-    this.querySelector('.favourites').hidden = !config.favourites;
-    this.#find = new Find(this.querySelector('.find'), this);
-    epg.addEventListener('scroll', () => this.#scrolled(), { passive: true });
-    epg.addEventListener('click', e => this.#click(e));
-    epg.addEventListener('dblclick', e => e.target.closest('.pg') && this.act());
-    epg.addEventListener('focusin', e => e.target.cell && this.#follow(e.target.cell));
-    this.addEventListener('keydown', onKeys(this));
-    this.querySelector('.jump').addEventListener('click', () => this.now());
-    this.querySelector('.favourites').addEventListener('click', () => this.filter({ only: !this.lineup.only }));
-    this.#tick = setInterval(() => this.#showNow(), EVERY);
-    this.#cursor.time = this.#line.clamp(now);
-    this.#sized.observe(epg);
-    this.#begin();
-  }
-
-  // ── the beginning ───────────────────────────────────────────────────
-
-  async #begin() {
-    const asked = new URLSearchParams(location.search), at = Date.parse(asked.get('at') ?? '') || Date.now();
-    const from = blockOf(at - BLOCK / 4), to = from + BLOCK;
-    const first = read(`/api/v1/epg/guide?from=${iso(from)}&to=${iso(to)}&channelLimit=25`).catch(() => null);
-    try {
-      const [channels] = await Promise.all([read('/api/v1/epg/channels'), this.#choices.load()]);
-      this.lineup.take(channels.items, tier => this.#config.plans[tier] ?? 'another plan');
-    } catch (problem) {
-      this.#wentWrong(problem);
-      setTimeout(() => this.isConnected && this.#begin(), EVERY);
-      return;
-    }
-    const window = await first;
-    if (window) this.#loader.take(window, from, to);
-    this.#started = true;
-    this.#cursor.time = this.#line.clamp(at);
-    this.#cursor.channel = this.lineup.find(asked.get('channel'))?.id;
-    this.arrange();
-    this.#board.scrollTo(this.#cursor.time, NOW_AT);
-    if (this.#cursor.channel) this.#board.reveal(this.#row, this.#cursor.time, this.#cursor.time);
-    this.#render(true);
-    this.#select(false);
-    this.#want();
-  }
-
-  /** Puts the channels in order anew and shows them. */
-  arrange() {
-    this.#shown = this.lineup.shown;
-    const none = this.#shown.length === 0, note = this.querySelector('.empty');
-    note.hidden = !none;
-    if (none) note.textContent = this.lineup.only ? 'No favourites here yet. Press F on a channel, or its star, to keep it on top.' : 'There are no channels here.';
-    if (!this.#shown.some(channel => channel.id === this.#cursor.channel)) this.#cursor.channel = this.#shown[0]?.id;
-    this.#board.span(this.#shown.length, this.#line);
-    this.querySelector('.favourites').setAttribute('aria-pressed', String(this.lineup.only));
-    if (this.#started) this.#render(true);
-  }
-
-  #resized() {
-    this.#board.span(this.#shown.length, this.#line);
-    this.#board.scrollTo(this.#cursor.time, NOW_AT);
-    this.#render(true);
-    this.#want();
-  }
-
-  // ── drawing ─────────────────────────────────────────────────────────
-
-  get #words() {
-    return { now: Date.now(), stars: this.#config.favourites, selected: this.#cursor.key, reminders: this.reminders, genre: this.genre, catchUp: (channel, broadcast) => !channel.lock && mayCatchUp(channel, broadcast, this.#config) };
-  }
-
-  /** @param changed true for everything, or the ids of channels of which more is known now */
-  #render(changed) {
-    if (!this.#shown.length) return this.#board.update([], () => [], this.#words, true);
-    this.#board.update(this.#shown, (channel, from, to) => this.#store.cells(channel, from, to), this.#words, changed);
-    const { from } = this.#board.seen;
-    this.#board.showDay(from);
-    this.#days.show(from + 30 * 60_000);
-  }
-
-  #scrolled() {
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = undefined;
-      this.#render(false);
-    });
-    clearTimeout(this.#settle);
-    this.#settle = setTimeout(() => this.#want(), SETTLED);
-  }
-
-  #want() {
-    if (!this.#started || !this.#shown.length) return;
-    const { first, last, from, to } = this.#board.view();
-    this.#store.trim(new Set(this.#shown.slice(Math.max(0, first - 50), last + 50).map(channel => channel.id)));
-    this.#loader.want(this.#shown, first, last, from, to, this.#line);
-  }
-
-  #came(ids) {
-    if (!this.#started) return;
-    this.#render(new Set(ids));
-    if (!ids.length) this.#want();
-    if (ids.includes(this.#cursor.channel)) this.#select(false);
-  }
-
-  #wentWrong(problem) {
-    if (problem?.status === 401) return location.reload();
-    if (Boolean(problem) === Boolean(this.#trouble)) return;
-    this.#trouble = problem;
-    this.classList.toggle('stale', Boolean(problem));
-  }
-
-  #showNow() {
-    if (!this.#started) return;
-    this.#board.show(this.#words);
-    if (!this.querySelector('.det').contains(document.activeElement)) this.#tell();
-  }
-
-  // ── the selection ───────────────────────────────────────────────────
-
-  get #row() { return this.#shown.findIndex(channel => channel.id === this.#cursor.channel); }
-
-  get #channel() { return this.#shown[this.#row]; }
-
-  get #selected() { return this.#store.cells(this.#cursor.channel, this.#cursor.time, this.#cursor.time + 1)[0]; }
-
-  /** Marks what the cursor stands on and tells about it. */
-  #select(focus) {
-    const row = this.#row, broadcast = row < 0 ? undefined : this.#selected;
-    if (!broadcast) return;
-    const held = this.querySelector('.epg').contains(document.activeElement) && document.activeElement.cell;
-    this.#cursor.key = broadcast.key;
-    if (focus) {
-      this.#board.reveal(row, broadcast.start, broadcast.stop);
-      this.#render(false);
-    }
-    this.#board.show(this.#words);
-    const element = this.#board.row(row)?.cell(broadcast.key);
-    for (const other of this.querySelectorAll('.pg[tabindex="0"]')) if (other !== element) other.tabIndex = -1;
-    if (element) {
-      element.tabIndex = 0;
-      if (focus || held) element.focus({ preventScroll: true });
-    }
-    this.#tell();
-    if (focus) this.#want();
-  }
-
-  #tell() {
-    const channel = this.#channel, broadcast = channel && this.#selected;
-    if (!broadcast) return;
-    const { stop } = broadcast, until = Math.min(this.#line.to, stop + LEFT_OPEN);
-    const later = this.#store.cells(channel.id, stop, until).filter(b => b.start >= stop);
-    if (later.some(each => each.wait)) this.#loader.wantAlso(channel, stop, until);
-    this.#panel.show(channel, broadcast, later);
-  }
-
-  #follow(cell) {
-    if (cell.broadcast.key === this.#cursor.key && cell.channel.id === this.#cursor.channel) return;
-    this.#cursor.put(cell.channel.id, cell.broadcast, this.#board.view());
-    this.#select(false);
-  }
-
-  #click(e) {
-    const star = e.target.closest('.fv'), cell = e.target.closest('.pg')?.cell;
-    if (star) this.star(star.closest('.chr').row.channel);
-    if (!cell) return;
-    this.#follow(cell);
-    cell.element.focus({ preventScroll: true });
-  }
-
-  // ── what keys and buttons mean ──────────────────────────────────────
-
-  get page() { const { first, last } = this.#board.view(); return Math.max(1, last - first); }
+class MqGuide extends GuideBoard {
+  get page() { const { first, last } = this.board.view(); return Math.max(1, last - first); }
 
   step(by) {
-    const next = this.#cursor.beside(this.#selected, by, this.#line);
+    const next = this.cursor.beside(this.selected, by, this.line);
     if (next === undefined) return;
-    const broadcast = this.#store.cells(this.#cursor.channel, next, next + 1)[0];
-    this.#cursor.put(this.#cursor.channel, broadcast);
-    this.#select(true);
+    const broadcast = this.store.cells(this.cursor.channel, next, next + 1)[0];
+    this.cursor.put(this.cursor.channel, broadcast);
+    this.select(true);
   }
 
   climb(by) {
-    const row = Math.min(this.#shown.length - 1, Math.max(0, this.#row + by));
-    this.#cursor.channel = this.#shown[row].id;
-    this.#select(true);
+    const row = Math.min(this.shown.length - 1, Math.max(0, this.row + by));
+    this.cursor.channel = this.shown[row].id;
+    this.select(true);
   }
 
   /** To the first or last programme of the day. */
   edge(last) {
-    const day = startOfDay(this.#cursor.time);
-    this.#cursor.time = this.#line.clamp(last ? startOfDay(day, 1) - 1 : day);
-    this.#select(true);
+    const day = startOfDay(this.cursor.time);
+    this.cursor.time = this.line.clamp(last ? startOfDay(day, 1) - 1 : day);
+    this.select(true);
   }
 
   days(by) {
-    this.#toDay(startOfDay(this.#cursor.time, by), true);
+    this.toDay(startOfDay(this.cursor.time, by), true);
   }
 
   now(focus = this.querySelector('.epg').contains(document.activeElement)) {
-    this.#cursor.time = this.#line.clamp(Date.now());
-    this.#board.scrollTo(this.#cursor.time, NOW_AT);
-    this.#render(false);
-    this.#select(focus);
-    this.#want();
+    this.cursor.time = this.line.clamp(Date.now());
+    this.board.scrollTo(this.cursor.time, NOW_AT);
+    this.render(false);
+    this.select(focus);
+    this.want();
   }
 
-  #toDay(day, focus = false) {
+  toDay(day, focus = false) {
     const now = Date.now();
     if (day === startOfDay(now)) return this.now(focus);
-    const { from } = this.#board.view();
-    this.#cursor.time = this.#line.clamp(sameClock(Math.max(from, this.#line.from), Math.min(Math.max(day, this.#line.from), startOfDay(this.#line.to - 1))) + 60_000);
-    this.#board.scrollTo(this.#cursor.time, 0.02);
-    this.#render(false);
-    this.#select(focus);
-    this.#want();
+    const { from } = this.board.view();
+    this.cursor.time = this.line.clamp(sameClock(Math.max(from, this.line.from), Math.min(Math.max(day, this.line.from), startOfDay(this.line.to - 1))) + 60_000);
+    this.board.scrollTo(this.cursor.time, 0.02);
+    this.render(false);
+    this.select(focus);
+    this.want();
   }
 
   goTo(channel, time) {
-    if (!this.#shown.some(each => each.id === channel)) this.filter({ only: false, group: '' });
-    this.#cursor.channel = channel;
-    this.#cursor.time = this.#line.clamp(time + 1_000);
-    this.#board.scrollTo(this.#cursor.time, 0.2);
-    this.#select(true);
+    if (!this.shown.some(each => each.id === channel)) this.filter({ only: false, group: '' });
+    this.cursor.channel = channel;
+    this.cursor.time = this.line.clamp(time + 1_000);
+    this.board.scrollTo(this.cursor.time, 0.2);
+    this.select(true);
   }
 
   zoom(by) {
-    const at = this.#cursor.time, line = this.#line.at(this.#line.scale + by);
-    if (line.scale === this.#line.scale) return;
-    this.#line = line;
-    this.#keepScale(line.scale);
-    const { from, to } = this.#board.view(), share = at >= from && at < to ? (at - from) / (to - from) : 0.3;
-    this.#board.span(this.#shown.length, line);
-    this.#board.scrollTo(at, share);
-    this.#render(true);
-    this.#select(false);
-    this.#want();
+    const at = this.cursor.time, line = this.line.at(this.line.scale + by);
+    if (line.scale === this.line.scale) return;
+    this.line = line;
+    this.keepScale(line.scale);
+    const { from, to } = this.board.view(), share = at >= from && at < to ? (at - from) / (to - from) : 0.3;
+    this.board.span(this.shown.length, line);
+    this.board.scrollTo(at, share);
+    this.render(true);
+    this.select(false);
+    this.want();
   }
 
   filter({ only = this.lineup.only, group = this.lineup.group, genre = this.genre, list = this.lineup.list }) {
@@ -298,68 +81,50 @@ class MqGuide extends HTMLElement {
     this.querySelector('.find-opener').setAttribute('aria-pressed', String(Boolean(group || genre)));
     this.arrange();
     this.querySelector('.epg').scrollTop = 0;
-    this.#render(true);
-    this.#select(false);
-    this.#want();
+    this.render(true);
+    this.select(false);
+    this.want();
   }
 
-  search() { this.#find.open(); }
+  search() { this.finder.open(); }
 
-  genres() { return this.#store.categories(); }
+  genres() { return this.store.categories(); }
 
   act() {
-    const [way] = ways(this.#channel, this.#selected, this.#config);
-    if (way?.kind === 'offer') this.offer(this.#channel);
-    else if (way?.kind === 'remind') this.remind(this.#selected);
-    else if (way) this.#go(way.href);
+    const [way] = ways(this.channel, this.selected, this.settings);
+    if (way?.kind === 'offer') this.offer(this.channel);
+    else if (way?.kind === 'remind') this.remind(this.selected);
+    else if (way) this.go(way.href);
   }
 
   offer(channel) {
-    if (!this.#config.kids) this.dispatchEvent(new CustomEvent('mq-guide-offer', { detail: { channel: channel.id } }));
+    if (!this.settings.kids) this.dispatchEvent(new CustomEvent('mq-guide-offer', { detail: { channel: channel.id } }));
   }
 
-  star(channel = this.#channel) {
-    if (channel && this.#config.favourites) this.#choices.star(channel);
+  star(channel = this.channel) {
+    if (channel && this.settings.favourites) this.choices.star(channel);
   }
 
-  remind(broadcast = this.#selected, minutes) {
-    if (this.#config.reminders && broadcast?.id) this.#choices.remind(broadcast, minutes);
+  remind(broadcast = this.selected, minutes) {
+    if (this.settings.reminders && broadcast?.id) this.choices.remind(broadcast, minutes);
   }
 
   /** The viewer's choices have changed; channels stay where they are unless others changed them. */
   chose(reorder = this.lineup.only) {
-    if (!this.#started) return;
+    if (!this.started) return;
     if (reorder) this.arrange();
     else {
       const known = new Map(this.lineup.all.map(channel => [channel.id, channel]));
-      this.#shown = this.#shown.map(channel => known.get(channel.id) ?? channel);
-      this.#render(true);
+      this.shown = this.shown.map(channel => known.get(channel.id) ?? channel);
+      this.render(true);
     }
-    this.#select(false);
+    this.select(false);
   }
 
-  #go(href) {
+  go(href) {
     const link = this.querySelector(`.det a[href="${href}"]`);
     if (link) link.click();
     else location.assign(href);
-  }
-
-  // ── what others have changed ────────────────────────────────────────
-
-  #news = ({ detail }) => {
-    if (detail.schedule) {
-      this.#store.doubt(detail.schedule === true ? undefined : detail.schedule);
-      this.#want();
-    }
-    if (detail.favourites || detail.reminders) this.#choices.load().then(() => this.chose(true), () => {});
-  };
-
-  get #scale() {
-    try { return Number(localStorage.getItem('mq-guide-scale') ?? 1); } catch { return 1; }
-  }
-
-  #keepScale(scale) {
-    try { localStorage.setItem('mq-guide-scale', scale); } catch { /* storage forbidden: the scale lasts as long as the page */ }
   }
 }
 

@@ -10,6 +10,9 @@ const SPARE = 40;
 
 const spare = [];
 
+/** Whether it is only out of sight, not gone. */
+const beyond = ({ start, stop }, shown) => shown.length > 0 && (stop <= shown[0].start || start >= shown.at(-1).stop);
+
 export class Row {
   #head; #logo; #name; #star; #tier; #board; #cells = new Map(); #line;
 
@@ -50,7 +53,7 @@ export class Row {
     this.#line = line;
     const wanted = new Set(broadcasts.map(b => b.key)), held = this.#cells.size && this.held ? document.activeElement : null;
     for (const [key, cell] of this.#cells) {
-      if (wanted.has(key) || cell.element === held) continue;
+      if (wanted.has(key) || cell.element === held && beyond(cell.broadcast, broadcasts)) continue;
       this.#cells.delete(key);
       cell.element.remove();
       free.push(cell);

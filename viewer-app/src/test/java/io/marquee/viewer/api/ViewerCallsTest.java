@@ -278,6 +278,70 @@ class ViewerCallsTest {
     }
 
     @Test
+    void aWindowThatHasNotChangedIsNotSentAgain() {
+        String window = "/api/v1/epg/guide?from=2026-02-02T00:00:00Z&to=2026-02-02T04:00:00Z&channel=" + aurora.channel();
+        Caller.Answer first = basic.get(window);
+
+        Caller.Answer second =
+                basic.sending("If-None-Match", first.header("ETag")).get(window);
+
+        assertThat(first.json().get("channels")).hasSize(1);
+        assertThat(first.header("Cache-Control")).contains("private");
+        assertThat(second.status()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+    }
+
+    @Test
+    void aStarAndAListAreKeptInTheirOrder() {
+        String star = "/api/v1/epg/favorites/" + aurora.channel();
+
+        assertThat(basic.put(star, Map.of()).status()).isEqualTo(204);
+        assertThat(basic.put("/api/v1/epg/favorites/" + UUID.randomUUID(), Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(basic.get("/api/v1/epg/channels")
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("favourite")
+                        .asBoolean())
+                .isTrue();
+        assertThat(basic.get("/api/v1/epg/favorites").json().get("items")).hasSize(1);
+        Caller.Answer made = basic.post("/api/v1/epg/favorite-lists", Map.of("name", "Late"));
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(basic.post("/api/v1/epg/favorite-lists", Map.of("name", "late"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(basic.get("/api/v1/epg/favorite-lists").json().get("items")).hasSize(2);
+        assertThat(basic.delete("/api/v1/epg/favorite-lists/"
+                                + made.json().get("id").asString())
+                        .status())
+                .isEqualTo(204);
+        assertThat(basic.delete(star).status()).isEqualTo(204);
+        assertThat(basic.get("/api/v1/epg/favorites").json().get("items")).isEmpty();
+    }
+
+    @Test
+    void aCalendarOpensWithItsSignatureAlone() {
+        String address = basic.get("/api/v1/epg/reminders/calendar")
+                .json()
+                .get("url")
+                .asString()
+                .replaceFirst(".*(/api/)", "$1");
+        Caller stranger = Caller.program(port, aurora.host());
+
+        Caller.Answer calendar = stranger.get(address);
+
+        assertThat(calendar.status()).isEqualTo(200);
+        assertThat(calendar.header("Content-Type")).startsWith("text/calendar");
+        assertThat(stranger.get(address.replace(".ics", "x.ics")).status()).isEqualTo(404);
+        assertThat(Caller.program(port, services.northlight().host())
+                        .get(address)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void homeListsRailsAndSearchFindsByName() {
         JsonNode home = basic.get("/api/v1/home").json();
         JsonNode hits = basic.get("/api/v1/search?q=nosf").json().get("items");
