@@ -279,7 +279,8 @@ class ViewerCallsTest {
 
     @Test
     void aWindowThatHasNotChangedIsNotSentAgain() {
-        String window = "/api/v1/epg/guide?from=2026-02-02T00:00:00Z&to=2026-02-02T04:00:00Z&channel=" + aurora.channel();
+        String window =
+                "/api/v1/epg/guide?from=2026-02-02T00:00:00Z&to=2026-02-02T04:00:00Z&channel=" + aurora.channel();
         Caller.Answer first = basic.get(window);
 
         Caller.Answer second =
