@@ -18,6 +18,7 @@ import io.marquee.epg.editing.Way;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,8 @@ final class BroadcastDialog extends Dialog {
 
     private Div fields(boolean begun, boolean over) {
         Content content = entry.showing().content();
+        start.setLocale(Locale.UK);
+        stop.setLocale(Locale.UK);
         start.setStep(Duration.ofMinutes(5));
         stop.setStep(Duration.ofMinutes(5));
         start.setValue(local(entry.start()));

@@ -12,6 +12,7 @@ import io.marquee.epg.Channel;
 import io.marquee.epg.editing.Command;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which day or week is to be shown again, and when. */
@@ -28,6 +29,8 @@ final class CopyDialog extends Dialog {
         what.setValue(DAY);
         var from = new DatePicker("From", day);
         var to = new DatePicker("To", day.plusDays(7));
+        from.setLocale(Locale.UK);
+        to.setLocale(Locale.UK);
         var one = new ComboBox<Channel>("Channel");
         one.setItems(channels);
         one.setItemLabelGenerator(Channel::name);

@@ -36,6 +36,7 @@ class DayPills extends Div {
         }
         var calendar = new DatePicker(day);
         calendar.setAriaLabel("Another day");
+        calendar.setLocale(Locale.UK);
         calendar.setWidth("150px");
         calendar.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {

@@ -1,14 +1,18 @@
 package io.marquee.admin.schedule;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import io.marquee.admin.ui.Markup;
 import io.marquee.admin.ui.Panel;
+import io.marquee.catalogue.TitleId;
 import io.marquee.epg.editing.Suggestion;
 import java.util.List;
+import java.util.Optional;
 
 /** What would fill the chosen gap, the best first. */
 class GapPanel extends Panel {
@@ -29,8 +33,17 @@ class GapPanel extends Panel {
                 Markup.paragraph("Choose a gap on the timeline to see what would fill it.", "muted", "small"), keys());
     }
 
-    /** @param where channel and times */
-    void show(String where, List<Suggestion> suggestions, SerializableConsumer<Suggestion> place) {
+    /**
+     * Shows what there is.
+     *
+     * @param where channel and times
+     * @param poster path of a title's poster
+     */
+    void show(
+            String where,
+            List<Suggestion> suggestions,
+            SerializableFunction<TitleId, Optional<String>> poster,
+            SerializableConsumer<Suggestion> place) {
         content.removeAll();
         content.add(Markup.paragraph(where, "small", "muted", "num"));
         var list = new UnorderedList();
@@ -40,6 +53,10 @@ class GapPanel extends Panel {
             button.setAriaLabel("Place " + suggestion.name() + ", " + suggestion.words());
             button.addClickListener(_ -> place.accept(suggestion));
             list.add(new ListItem(
+                    Optional.ofNullable(suggestion.title())
+                            .flatMap(poster::apply)
+                            .<Component>map(path -> Markup.decoration(path, "thumb"))
+                            .orElseGet(() -> Markup.span("", "thumb", "blank")),
                     Markup.div(
                             "grow",
                             Markup.bold(suggestion.name(), "clip"),

@@ -166,6 +166,7 @@ final class Placing {
         gaps.show(
                 where,
                 suggestions,
+                desk::poster,
                 suggestion ->
                         run(new Command.Place(gap.channel(), rest.get().start(), suggestion.pieces(), Way.EXACT)));
         timeline.say(where + ": " + suggestions.size() + " suggestions");

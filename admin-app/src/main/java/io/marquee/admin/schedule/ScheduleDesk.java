@@ -136,6 +136,10 @@ class ScheduleDesk {
         return placeables.named(words);
     }
 
+    Optional<String> poster(TitleId title) {
+        return placeables.poster(title);
+    }
+
     List<ScheduleTemplate> templates() {
         return templates.all();
     }

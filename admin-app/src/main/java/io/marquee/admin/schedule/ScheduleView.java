@@ -112,18 +112,14 @@ class ScheduleView extends Div implements BeforeEnterObserver {
         Board board = board();
         timeline.show(board, desk.history());
         pills.show(day, desk.today());
-        summary.setText(LONG_DAY.format(day) + " · " + Standing.of(board) + " · " + zone(board));
+        summary.setText(LONG_DAY.format(day) + " · " + Standing.of(board) + " · "
+                + board.days().zone().getId());
         publish.setText(board.drafted() == 0 ? "Publish changes" : "Publish changes (" + board.drafted() + ")");
         publish.setEnabled(board.drafted() > 0);
     }
 
     private Board board() {
         return desk.board(day, filter.getValue(), shown);
-    }
-
-    private static String zone(Board board) {
-        String zone = board.days().zone().getId();
-        return zone.equals("Z") ? "UTC" : zone;
     }
 
     private List<Channel> channels() {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Where a template is made. */
@@ -53,6 +54,7 @@ final class TemplateForm extends Div {
             }
         });
         at.setStep(STEP);
+        at.setLocale(Locale.UK);
         weekdays.setItems(DayOfWeek.values());
         weekdays.setItemLabelGenerator(TemplatesDialog::word);
         weekdays.setValue(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
@@ -63,7 +65,7 @@ final class TemplateForm extends Div {
                 Markup.div("f2", name, channel, title, Markup.div("f2", at, minutes)),
                 weekdays,
                 refused,
-                keep);
+                Markup.row(keep));
     }
 
     private List<Placeable> titles(Query<Placeable, String> query) {

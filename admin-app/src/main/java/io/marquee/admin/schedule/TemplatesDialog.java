@@ -37,6 +37,8 @@ final class TemplatesDialog extends Dialog {
         this.done = done;
         first = new DatePicker("From", day);
         last = new DatePicker("To", day.plusDays(27));
+        first.setLocale(Locale.UK);
+        last.setLocale(Locale.UK);
         refused.getElement().setAttribute("role", "alert");
         setHeaderTitle("Templates");
         setWidth("680px");

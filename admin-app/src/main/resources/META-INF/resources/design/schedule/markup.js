@@ -26,8 +26,10 @@ export function rows(view) {
     <div class="axis" aria-hidden="true"><span></span><div>${ticks(board.from, board.to, every).map(at => html`<span class="num" style="left:${x(at)}px">${clock(board.zone, at)}</span>`)}<span class="now-at num" hidden></span></div></div>
     ${board.rows.map(row => html`<div class="ln" role="group" aria-label="${row.name}" data-channel="${row.id}"><div class="cn"><span class="logo">${local(row.logo) && html`<img src="${local(row.logo)}" alt="" loading="lazy">`}</span><span class="nm"><b class="clip">${row.name}</b><span class="xs clip ${row.tone}">${row.state}</span></span></div><div class="lane">${lane(view, row)}</div></div>`)}
     <div class="now" hidden></div></div></div>
-    ${board.rows.length < board.total && html`<div class="tl-more"><button type="button" class="btn ghost sm" data-do="more">More channels (${board.total - board.rows.length})</button></div>`}`;
+    ${more(board)}`;
 }
+
+const more = board => board.rows.length < board.total && html`<div class="tl-more"><button type="button" class="btn ghost sm" data-do="more">More channels (${board.total - board.rows.length})</button></div>`;
 
 function lane(view, row) {
   const { board, x } = view;
@@ -61,8 +63,10 @@ export function list(view) {
   const { board } = view, row = board.rows.find(each => each.id === view.channel) ?? board.rows[0];
   if (!row) return html``;
   const items = [...row.events, ...row.gaps.map(gap => ({ ...gap, gap: true }))].sort((a, b) => a.start - b.start);
+  const over = items.filter(item => item.over);
   return html`<div class="tl-list" data-channel="${row.id}"><label class="field"><span>Channel</span><select class="input" data-do="channel">${board.rows.map(each => html`<option value="${each.id}" ${each === row && html`selected`}>${each.name}: ${each.state}</option>`)}</select></label>
-    <ol>${items.map(item => html`<li>${item.gap ? gapItem(board, row, item) : eventItem(board, row, item)}</li>`)}</ol></div>`;
+    ${over.length > 0 && html`<details><summary class="small muted">${over.length} over</summary><ol>${over.map(item => html`<li>${eventItem(board, row, item)}</li>`)}</ol></details>`}
+    <ol>${items.filter(item => !item.over).map(item => html`<li>${item.gap ? gapItem(board, row, item) : eventItem(board, row, item)}</li>`)}</ol>${more(board)}</div>`;
 }
 
 function gapItem(board, row, gap) {
@@ -71,6 +75,6 @@ function gapItem(board, row, gap) {
 
 function eventItem(board, row, event) {
   const clashes = row.overlaps.some(over => over.start < event.stop && over.stop > event.start);
-  const words = [MARKS[event.mark], event.overtaken && 'changed by somebody else', clashes && 'overlaps', event.over && 'over'].filter(Boolean).join(', ');
+  const words = [MARKS[event.mark], event.overtaken && 'changed by somebody else', clashes && 'overlaps', event.begun && !event.over && 'on the air'].filter(Boolean).join(', ');
   return html`<button type="button" class="li ${event.over ? 'past' : ''} ${clashes ? 'clash' : ''}" data-id="${event.id}"><span class="num at">${clock(board.zone, event.start)}</span><span class="grow"><b class="clip">${event.name}</b><span class="xs muted clip">${span(event.stop - event.start)}, until ${clock(board.zone, event.stop)}${event.sub ? ` · ${event.sub}` : ''}</span></span>${words && html`<span class="tag ${clashes || event.overtaken ? 's-danger' : 's-info'}">${words}</span>`}</button>`;
 }

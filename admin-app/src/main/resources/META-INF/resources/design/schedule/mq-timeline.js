@@ -15,7 +15,8 @@ const NARROW = matchMedia('(max-width: 767px)');
 const TIMES = ['start', 'stop'];
 
 class MqTimeline extends HTMLElement {
-  #board; #zoom = 2; #tick; #quiet; #drag; #kept = {};
+  #board; #zoom = 2; #tick; #quiet; #drag; #held; #kept = {};
+  #sized = new ResizeObserver(() => { if (!this.#held) this.#toNow(); }); // its style may come after it
   way = 'EXACT';
   channel = null;
 
@@ -25,6 +26,7 @@ class MqTimeline extends HTMLElement {
       new Keys(this);
       this.addEventListener('click', this.#click);
       this.addEventListener('change', e => { if (e.target.dataset.do === 'channel') { this.channel = e.target.value; this.redraw(); } });
+      for (const type of ['pointerdown', 'wheel', 'keydown']) this.addEventListener(type, () => { this.#held = true; }, { passive: true });
       this.addEventListener('focusin', e => { const box = e.target.closest('.ev'); if (box) this.#rove(box); });
     }
     this.#drag.listen(true);
@@ -35,6 +37,7 @@ class MqTimeline extends HTMLElement {
 
   disconnectedCallback() {
     this.#drag.listen(false);
+    this.#sized.disconnect();
     clearInterval(this.#tick);
     NARROW.removeEventListener('change', this.redraw);
   }
@@ -50,7 +53,9 @@ class MqTimeline extends HTMLElement {
       })),
     };
     this.redraw();
-    if (anew) this.#toNow();
+    if (!anew) return;
+    this.#held = false;
+    this.#toNow();
   }
 
   get board() { return this.#board; }
@@ -65,17 +70,23 @@ class MqTimeline extends HTMLElement {
     const scroll = this.querySelector('.tl-scroll'), left = scroll?.scrollLeft ?? 0, top = scroll?.scrollTop ?? 0;
     const held = this.contains(document.activeElement) && document.activeElement.closest('.ev, .li, [data-do], [data-way]');
     const id = held ? this.#name(held) : this.#kept.name;
+    const place = held?.matches('.ev') && { channel: held.closest('[data-channel]').dataset.channel, at: held.offsetLeft };
     if (!this.querySelector('.tl-body')) this.innerHTML = '<div class="tl-head"></div><div class="tl-body"></div><p class="sr" role="status" aria-live="polite"></p>';
     fill(this.querySelector('.tl-head'), bar(this));
     fill(this.querySelector('.tl-body'), NARROW.matches ? list(this) : rows(this));
     const again = this.querySelector('.tl-scroll');
-    if (again) { again.scrollLeft = left; again.scrollTop = top; }
+    if (again) { again.scrollLeft = left; again.scrollTop = top; this.#sized.disconnect(); this.#sized.observe(again.firstElementChild); }
     this.#showNow();
-    const box = id && this.querySelector(id);
+    const box = (id && this.querySelector(id)) || (place && this.#near(place));
     const stop = box?.matches('.ev') ? box : this.querySelector('.ev.begun, .ev:not(.past)') ?? this.querySelector('.ev');
     if (stop) this.#rove(stop, !box);
     if (box && held) box.focus({ preventScroll: true });
   };
+
+  /** What stands where something stood that is gone. */
+  #near({ channel, at }) {
+    return [...this.laneOf(channel)?.querySelectorAll('.ev') ?? []].sort((a, b) => Math.abs(a.offsetLeft - at) - Math.abs(b.offsetLeft - at))[0];
+  }
 
   #name(box) {
     if (box.dataset.id) return `[data-id="${box.dataset.id}"]`;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +54,7 @@ public class Placeables {
                 programme.title().toString(),
                 programme.name(),
                 pieces.size() == 1 ? length : pieces.size() + " episodes, " + length,
-                poster(programme.title()),
+                poster(programme.title()).orElse(null),
                 pieces);
     }
 
@@ -98,12 +97,11 @@ public class Placeables {
                 .list();
     }
 
-    private @Nullable String poster(TitleId title) {
-        return jdbc.sql("select art_hash from title where id = :id")
+    /** Path of a title's poster. */
+    public Optional<String> poster(TitleId title) {
+        return jdbc.sql("select id, art_hash from title where id = :id")
                 .param("id", title.value())
-                .query(String.class)
-                .optional()
-                .map(hash -> "/artwork/titles/" + title + "/" + hash + "/poster.svg")
-                .orElse(null);
+                .query((row, _) -> "/artwork/titles/" + title + "/" + row.getString("art_hash") + "/poster.svg")
+                .optional();
     }
 }

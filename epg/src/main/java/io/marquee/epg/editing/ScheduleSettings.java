@@ -2,9 +2,7 @@ package io.marquee.epg.editing;
 
 import io.marquee.epg.ChannelId;
 import io.marquee.event.Outbox;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +25,7 @@ public class ScheduleSettings {
                 .query(String.class)
                 .optional()
                 .map(ZoneId::of)
-                .orElse(ZoneOffset.UTC));
+                .orElse(ZoneId.of("UTC")));
     }
 
     /**
@@ -37,16 +35,13 @@ public class ScheduleSettings {
      */
     @Transactional
     public void keepDaysOf(String zone) {
-        ZoneId chosen;
-        try {
-            chosen = ZoneId.of(zone);
-        } catch (DateTimeException unknown) {
-            throw new IllegalArgumentException("zone: a time zone such as Europe/Berlin expected: " + zone, unknown);
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new IllegalArgumentException("zone: a time zone such as Europe/Berlin expected: " + zone);
         }
         jdbc.sql("""
                 insert into schedule_setting (time_zone) values (:zone)
                 on conflict (tenant_id) do update set time_zone = excluded.time_zone
-                """).param("zone", chosen.getId()).update();
+                """).param("zone", zone).update();
         outbox.append(Drafts.CHANGED, null);
     }
 
