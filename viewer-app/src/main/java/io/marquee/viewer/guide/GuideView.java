@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 @Route("guide")
 @PageTitle("Guide")
 @PermitAll
+@StyleSheet("context://ui/title.css") // the plans side by side
 @StyleSheet("context://ui/guide.css")
 class GuideView extends Div {
 

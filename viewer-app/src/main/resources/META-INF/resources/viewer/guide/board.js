@@ -5,6 +5,9 @@ import { clockTime, longDay } from '../times.js';
 import { Row } from './row.js';
 
 const ABOVE = 40; // the times above the board
+/** Where in the width the moment stands that one looks at: now, or what a day is begun with. */
+export const MIDDLE = 0.42;
+
 const MARGIN_ROWS = 2, MARGIN = 200, STEP = 100; // CSS pixels
 
 export class Board {
@@ -54,7 +57,7 @@ export class Board {
   /** Brings the elements in line with where the board has been scrolled to. `cells(channel, from, to)` names what to show. */
   update(channels, cells, choices, changed) {
     const { scrollLeft, scrollTop } = this.#epg;
-    this.seen = { from: this.line.clamp(this.line.time(scrollLeft)) };
+    this.middle = this.line.clamp(this.line.time(scrollLeft + MIDDLE * this.width));
     const first = Math.max(0, Math.floor(scrollTop / this.height) - MARGIN_ROWS);
     const last = Math.min(channels.length - 1, Math.floor((scrollTop + this.tall - ABOVE) / this.height) + MARGIN_ROWS);
     const x0 = Math.floor((scrollLeft - MARGIN) / STEP) * STEP, x1 = Math.ceil((scrollLeft + this.width + MARGIN) / STEP) * STEP;

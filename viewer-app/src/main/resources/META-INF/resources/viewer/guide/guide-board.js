@@ -3,7 +3,7 @@
 
 import { read } from '../api.js';
 import { adopt, fill } from '../html.js';
-import { Board } from './board.js';
+import { Board, MIDDLE } from './board.js';
 import { Choices } from './choices.js';
 import { Cursor } from './cursor.js';
 import { Days } from './days.js';
@@ -19,7 +19,6 @@ import { mayCatchUp } from './ways.js';
 
 const EVERY = 5_000;
 const SETTLED = 90; // milliseconds without scrolling, after which windows are asked for
-export const NOW_AT = 0.42; // of the width
 const LEFT_OPEN = 8 * 3_600_000; // what comes later on a channel
 
 export class GuideBoard extends HTMLElement {
@@ -92,7 +91,7 @@ export class GuideBoard extends HTMLElement {
     this.cursor.time = this.line.clamp(at);
     this.cursor.channel = this.lineup.find(asked.get('channel'))?.id;
     this.arrange();
-    this.board.scrollTo(this.cursor.time, NOW_AT);
+    this.board.scrollTo(this.cursor.time, MIDDLE);
     if (this.cursor.channel) this.board.reveal(this.row, this.cursor.time, this.cursor.time);
     this.render(true);
     this.select(false);
@@ -113,7 +112,7 @@ export class GuideBoard extends HTMLElement {
 
   resized() {
     this.board.span(this.shown.length, this.line);
-    this.board.scrollTo(this.cursor.time, NOW_AT);
+    this.board.scrollTo(this.cursor.time, MIDDLE);
     this.render(true);
     this.want();
   }
@@ -128,9 +127,8 @@ export class GuideBoard extends HTMLElement {
   render(changed) {
     if (!this.shown.length) return this.board.update([], () => [], this.choicesNow, true);
     this.board.update(this.shown, (channel, from, to) => this.store.cells(channel, from, to), this.choicesNow, changed);
-    const { from } = this.board.seen;
-    this.board.showDay(from);
-    this.dayChips.show(from + 30 * 60_000);
+    this.board.showDay(this.board.middle);
+    this.dayChips.show(this.board.middle);
   }
 
   scrolled() {

@@ -3,7 +3,8 @@
 // leads: minutes}. Fires `mq-guide-offer` (detail: {channel}) where a plan would open a channel. Hears `mq-news` on the
 // window (detail: {schedule: [channel ids] or true, favourites, reminders}).
 
-import { GuideBoard, NOW_AT } from './guide-board.js';
+import { MIDDLE } from './board.js';
+import { GuideBoard } from './guide-board.js';
 import { sameClock, startOfDay } from './geometry.js';
 import { ways } from './ways.js';
 
@@ -37,7 +38,7 @@ class MqGuide extends GuideBoard {
 
   now(focus = this.querySelector('.epg').contains(document.activeElement)) {
     this.cursor.time = this.line.clamp(Date.now());
-    this.board.scrollTo(this.cursor.time, NOW_AT);
+    this.board.scrollTo(this.cursor.time, MIDDLE);
     this.render(false);
     this.select(focus);
     this.want();
@@ -46,9 +47,9 @@ class MqGuide extends GuideBoard {
   toDay(day, focus = false) {
     const now = Date.now();
     if (day === startOfDay(now)) return this.now(focus);
-    const { from } = this.board.view();
-    this.cursor.time = this.line.clamp(sameClock(Math.max(from, this.line.from), Math.min(Math.max(day, this.line.from), startOfDay(this.line.to - 1))) + 60_000);
-    this.board.scrollTo(this.cursor.time, 0.02);
+    const last = startOfDay(this.line.to - 1), first = Math.min(Math.max(day, this.line.from), last);
+    this.cursor.time = this.line.clamp(sameClock(this.board.middle, first) + 60_000);
+    this.board.scrollTo(this.cursor.time, MIDDLE);
     this.render(false);
     this.select(focus);
     this.want();
