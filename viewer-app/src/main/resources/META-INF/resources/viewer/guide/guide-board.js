@@ -149,7 +149,7 @@ export class GuideBoard extends HTMLElement {
 
   came(ids) {
     if (!this.started) return;
-    const held = Boolean(document.activeElement?.cell) && this.contains(document.activeElement);
+    const { held } = this;
     this.render(new Set(ids));
     if (!ids.length) this.want();
     if (ids.includes(this.cursor.channel)) this.select(false, held);
@@ -176,11 +176,14 @@ export class GuideBoard extends HTMLElement {
 
   get selected() { return this.store.cells(this.cursor.channel, this.cursor.time, this.cursor.time + 1)[0]; }
 
+  /** Whether the keyboard is on the board. */
+  get held() { return Boolean(document.activeElement?.cell) && this.contains(document.activeElement); }
+
   /** Marks what the cursor stands on and tells about it. */
   select(reveal, focus = reveal) {
     const row = this.row, broadcast = row < 0 ? undefined : this.selected;
     if (!broadcast) return;
-    const held = this.querySelector('.epg').contains(document.activeElement) && document.activeElement.cell;
+    const { held } = this;
     this.cursor.key = broadcast.key;
     if (reveal) {
       this.board.reveal(row, broadcast.start, broadcast.stop);

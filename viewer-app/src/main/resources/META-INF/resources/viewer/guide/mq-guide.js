@@ -113,13 +113,14 @@ class MqGuide extends GuideBoard {
   /** The viewer's choices have changed; channels stay where they are unless others changed them. */
   chose(reorder = this.lineup.only) {
     if (!this.started) return;
+    const { held } = this; // before rows change places
     if (reorder) this.arrange();
     else {
       const known = new Map(this.lineup.all.map(channel => [channel.id, channel]));
       this.shown = this.shown.map(channel => known.get(channel.id) ?? channel);
       this.render(true);
     }
-    this.select(false);
+    this.select(held && reorder, held);
   }
 
   go(href) {
