@@ -55,6 +55,10 @@ public final class Bench {
     }
 
     private void run() throws Exception {
+        if (options.wants("reading")) {
+            say("Reading");
+            figures.add(new ReadingBench(options.quick()).run());
+        }
         if (options.wantsDomain()) {
             inProcess();
         }

@@ -16,14 +16,13 @@ public final class LocalStack implements AutoCloseable {
     private final Optional<LocalPostgres> postgres;
     private final LocalDatabase database;
     private final LocalRedis redis;
-    private final String paymentsSecret;
+    private final Secrets secrets;
 
-    private LocalStack(
-            Optional<LocalPostgres> postgres, LocalDatabase database, LocalRedis redis, String paymentsSecret) {
+    private LocalStack(Optional<LocalPostgres> postgres, LocalDatabase database, LocalRedis redis, Secrets secrets) {
         this.postgres = postgres;
         this.database = database;
         this.redis = redis;
-        this.paymentsSecret = paymentsSecret;
+        this.secrets = secrets;
     }
 
     /**
@@ -42,10 +41,7 @@ public final class LocalStack implements AutoCloseable {
             var database = new LocalDatabase(superuser, secrets.roles());
             database.bringUpToDate();
             return new LocalStack(
-                    postgres,
-                    database,
-                    LocalRedis.start(redisHome(settings.home()), settings.redisPort()),
-                    secrets.payments());
+                    postgres, database, LocalRedis.start(redisHome(settings.home()), settings.redisPort()), secrets);
         } catch (RuntimeException e) {
             postgres.ifPresent(LocalPostgres::close);
             throw e;
@@ -77,12 +73,13 @@ public final class LocalStack implements AutoCloseable {
         return redis.address();
     }
 
-    /** The variables by which the applications find the servers, and share a secret with whoever collects payments. */
+    /** The variables by which the applications find the servers, and the secrets that they share. */
     public Map<String, String> environment() {
         Map<String, String> variables = new TreeMap<>(database.environment());
         variables.put("MARQUEE_REDIS_HOST", redis().host());
         variables.put("MARQUEE_REDIS_PORT", Integer.toString(redis().port()));
-        variables.put("MARQUEE_PAYMENTS_SECRET", paymentsSecret);
+        variables.put("MARQUEE_PAYMENTS_SECRET", secrets.payments());
+        variables.put("MARQUEE_GUIDE_EXPORT_SECRET", secrets.exports());
         return variables;
     }
 

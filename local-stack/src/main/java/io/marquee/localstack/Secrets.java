@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Properties;
 
 /** The passwords of one installation, made up at its first start and kept in a file that only its user can read. */
-record Secrets(String superuser, RolePasswords roles, String payments) {
+record Secrets(String superuser, RolePasswords roles, String payments, String exports) {
 
     static final String FILE = "secrets.properties";
     private static final String PAYMENTS = "payments";
-    private static final List<String> NAMES = List.of("superuser", "owner", "app", "platform", PAYMENTS);
+    private static final String EXPORTS = "exports";
+    private static final List<String> NAMES = List.of("superuser", "owner", "app", "platform", PAYMENTS, EXPORTS);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Secrets of(Path home) {
@@ -28,15 +29,17 @@ record Secrets(String superuser, RolePasswords roles, String payments) {
                 write(file, made(NAMES));
             }
             Properties kept = read(file);
-            if (!kept.containsKey(PAYMENTS)) { // made up by an earlier version
-                kept.putAll(made(List.of(PAYMENTS)));
+            List<String> later = NAMES.subList(NAMES.indexOf(PAYMENTS), NAMES.size());
+            if (!kept.stringPropertyNames().containsAll(later)) { // made up by an earlier version
+                made(later).forEach(kept::putIfAbsent);
                 write(file, kept);
             }
             return new Secrets(
                     require(kept, file, "superuser"),
                     new RolePasswords(
                             require(kept, file, "owner"), require(kept, file, "app"), require(kept, file, "platform")),
-                    require(kept, file, PAYMENTS));
+                    require(kept, file, PAYMENTS),
+                    require(kept, file, EXPORTS));
         } catch (IOException e) {
             throw new LocalStackException("Could not read " + file + ": " + e, e);
         }
@@ -63,7 +66,7 @@ record Secrets(String superuser, RolePasswords roles, String payments) {
                 ".partial",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (Writer writer = Files.newBufferedWriter(partial)) {
-            secrets.store(writer, "Passwords of the local database and payments. Made up at the first start.");
+            secrets.store(writer, "Passwords of the local database, payments and exports. Made up at the first start.");
         }
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -34,6 +34,7 @@ public final class Soak {
                 List<Trial> trials = List.of(
                         new TenantHammer(database, context, brief),
                         new CatalogueFuzz(database, context, brief),
+                        new ListingFuzz(brief),
                         new RegenerationKillSoak(database, settings, context, brief));
                 int passed = (int) trials.stream().filter(Soak::passes).count();
                 int failed = trials.size() - passed;

@@ -38,6 +38,7 @@ class ApiSecurity {
         "/artwork/**",
         "/play/**", // the grant in the address decides
         "/api/v1/calendars/**", // the signature in the address decides
+        "/api/v1/exports/**", // likewise
         "/.well-known/jwks.json",
         "/actuator/health/**",
         "/actuator/prometheus",

@@ -36,6 +36,7 @@ public final class RealServers implements ApplicationContextInitializer<Configur
         settings.put("spring.data.redis.connect-timeout", "5s"); // a busy machine is not a Redis that is away
         settings.put("spring.data.redis.timeout", "2s");
         settings.put("MARQUEE_PAYMENTS_SECRET", PAYMENTS_SECRET);
+        settings.put("MARQUEE_GUIDE_EXPORT_SECRET", "likewise");
         settings.put("spring.data.redis.database", CONTEXTS.getAndIncrement() % REDIS_DATABASES);
         settings.put("MARQUEE_REDIS_HOST", redis.host());
         settings.put("MARQUEE_REDIS_PORT", Integer.toString(redis.port()));
