@@ -12,9 +12,10 @@ import java.util.SplittableRandom;
 final class SyntheticListing {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss '+0000'").withZone(ZoneOffset.UTC);
-    private static final String[] WORDS = ("the of and a river late early news house summer winter night case old new street "
-                    + "garden market story world children doctor detective journey island music kitchen island live")
-            .split(" ", -1);
+    private static final String[] WORDS =
+            ("the of and a river late early news house summer winter night case old new street "
+                            + "garden market story world children doctor detective journey island music kitchen island live")
+                    .split(" ", -1);
 
     private SyntheticListing() {}
 
@@ -26,7 +27,9 @@ final class SyntheticListing {
         out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE tv SYSTEM \"xmltv.dtd\">\n<tv>\n");
         int channels = 200;
         for (int channel = 0; channel < channels; channel++) {
-            out.printf("  <channel id=\"c%d.example\"><display-name>Channel %d</display-name></channel>%n", channel, channel);
+            out.printf(
+                    "  <channel id=\"c%d.example\"><display-name>Channel %d</display-name></channel>%n",
+                    channel, channel);
         }
         Instant start = Instant.parse("2026-08-22T00:00:00Z");
         for (int number = 0; file.size() < bytes; number++) {

@@ -101,7 +101,9 @@ class GuideExportTest {
         Read read = read(guide(YESTERDAY, NEXT_WEEK));
 
         assertThat(read.problems).isEmpty();
-        assertThat(read.channels).extracting(ListedChannel::id).containsExactly("channel-1.marquee", "channel-2.marquee");
+        assertThat(read.channels)
+                .extracting(ListedChannel::id)
+                .containsExactly("channel-1.marquee", "channel-2.marquee");
         assertThat(read.channels.getFirst().name("en")).isEqualTo("Channel 1");
         assertThat(read.channels.getFirst().number()).isEqualTo("1");
         assertThat(read.channels.getFirst().iconUrl()).startsWith("https://tv.example/artwork/channels/");
@@ -196,10 +198,13 @@ class GuideExportTest {
         assertThat(in(northlight, () -> open(path, Map.of()))).isEmpty();
         assertThat(in(aurora, () -> open(path, Map.of("to", "P9D")))).isEmpty();
         assertThat(in(aurora, () -> open(path, Map.of("from", "PT-48H")))).isEmpty();
-        assertThat(in(aurora, () -> open(path, Map.of("expires", "99999999999")))).isEmpty();
-        assertThat(in(aurora, () -> open(path, Map.of("lineup", "b1946ac9-2492-4d23-a1a5-7a2a4d9f0001")))).isEmpty();
+        assertThat(in(aurora, () -> open(path, Map.of("expires", "99999999999"))))
+                .isEmpty();
+        assertThat(in(aurora, () -> open(path, Map.of("lineup", "b1946ac9-2492-4d23-a1a5-7a2a4d9f0001"))))
+                .isEmpty();
         assertThat(in(aurora, () -> open(path, Map.of("signature", "")))).isEmpty();
-        assertThat(in(aurora, () -> open(path.replace("guide.xml", "channels.m3u"), Map.of()))).isEmpty();
+        assertThat(in(aurora, () -> open(path.replace("guide.xml", "channels.m3u"), Map.of())))
+                .isEmpty();
         clock.advance(Duration.ofDays(31));
         assertThat(in(aurora, () -> open(path, Map.of()))).isEmpty();
         clock.advance(Duration.ofDays(-31));
@@ -207,7 +212,8 @@ class GuideExportTest {
 
     @Test
     void aPeriodHasABeginningBeforeAnEndNotFarOff() {
-        for (Edge[] edges : new Edge[][] {{NEXT_WEEK, YESTERDAY}, {YESTERDAY, YESTERDAY}, {YESTERDAY, Edge.parse("P70D")}}) {
+        for (Edge[] edges :
+                new Edge[][] {{NEXT_WEEK, YESTERDAY}, {YESTERDAY, YESTERDAY}, {YESTERDAY, Edge.parse("P70D")}}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new ExportOrder(ExportKind.XMLTV, null, edges[0], edges[1], later()));
         }
@@ -223,15 +229,11 @@ class GuideExportTest {
                        episode_ids = '{"imdb.com": "title/tt0000001", "dd_progid": "EP1"}',
                        credits = '[{"role":"actor","name":"Bo","character":"The <Count>"},{"role":"director","name":"Ada"}]'
                  where name = :name
-                """)
-                .param("name", name)
-                .update();
+                """).param("name", name).update();
         jdbc.sql("""
                 update broadcast set premiere = true, is_new = true, repeat = true
                  where programme_id = (select id from programme where name = :name)
-                """)
-                .param("name", name)
-                .update();
+                """).param("name", name).update();
     }
 
     private Instant later() {
@@ -257,7 +259,8 @@ class GuideExportTest {
     }
 
     private Optional<ExportOrder> open(String path, Map<String, String> changed) {
-        Map<String, String> values = Arrays.stream(path.substring(path.indexOf('?') + 1).split("&", -1))
+        Map<String, String> values = Arrays.stream(
+                        path.substring(path.indexOf('?') + 1).split("&", -1))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
         ExportKind kind = path.contains("guide.xml") ? ExportKind.XMLTV : ExportKind.M3U;
@@ -300,8 +303,8 @@ class GuideExportTest {
         private List<String> settled() {
             return channels.stream()
                     .flatMap(channel -> ScheduleRules.settle(programmes.stream()
-                            .filter(programme -> programme.channel().equals(channel.id()))
-                            .collect(Collectors.toList()))
+                                    .filter(programme -> programme.channel().equals(channel.id()))
+                                    .collect(Collectors.toList()))
                             .airings()
                             .stream())
                     .map(Read::told)

@@ -8,7 +8,8 @@ final class M3uEntry {
 
     static String of(ExportedChannel channel, URI portal) {
         String group = plain(channel.group());
-        return "#EXTINF:-1 tvg-id=\"" + plain(channel.guideId()) + "\" tvg-chno=\"" + channel.number() + "\" tvg-name=\""
+        return "#EXTINF:-1 tvg-id=\"" + plain(channel.guideId()) + "\" tvg-chno=\"" + channel.number()
+                + "\" tvg-name=\""
                 + plain(channel.name()) + "\" tvg-logo=\"" + portal.resolve(channel.logoPath()) + "\""
                 + (group.isEmpty() ? "" : " group-title=\"" + group + "\"") + "," + plain(channel.name()) + "\n"
                 + (channel.streamUrl() == null
