@@ -43,6 +43,8 @@ public sealed interface Access {
         /** The subscription's rights are over, or there never was one. */
         SUBSCRIPTION_INACTIVE,
         TIER_TOO_LOW,
+        /** The broadcast ended longer ago than the plan reaches back. */
+        CATCH_UP_NOT_INCLUDED,
         /** As many play on the account as its plan allows; only asked where something is to be played. */
         TOO_MANY_STREAMS
     }

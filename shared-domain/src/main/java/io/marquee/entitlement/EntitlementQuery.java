@@ -6,6 +6,8 @@ import io.marquee.catalogue.Publication;
 import io.marquee.profile.ProfileId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,23 +24,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class EntitlementQuery {
 
-    private static final String FACTS =
+    private static final String HOLDER =
             """
             select a.state as account_state, f.name as profile_name, f.maturity_limit, f.kids,
                    s.state as subscription_state, s.access_until,
                    own.name as own_name, own.rank as own_rank, own.stream_limit as own_streams,
+                   own.catch_up_days as own_catch_up,
                    (select count(*) from playback_grant g
                      where g.account_id = a.id and""" + RightsSql.LEASE_RUNS + """
                    ) as streams,
+            """;
+
+    private static final String FROM_HOLDER = """
+              from account a
+              join profile f on f.tenant_id = a.tenant_id and f.account_id = a.id and f.id = :profile
+              join plan own on own.tenant_id = a.tenant_id and own.id = a.plan_id
+              left join subscription s on s.tenant_id = a.tenant_id and s.account_id = a.id
+            """;
+
+    private static final String FACTS =
+            HOLDER + """
                    t.name as title_name, t.publication, t.maturity, t.required_tier,
                    w.opens_at as begun_at, w.closes_at, w.tier as window_tier,
                    (select min(n.opens_at) from availability_window n
                      where n.tenant_id = t.tenant_id and n.title_id = t.id and n.opens_at > :now) as next_opens_at,
                    offer.*
-              from account a
-              join profile f on f.tenant_id = a.tenant_id and f.account_id = a.id and f.id = :profile
-              join plan own on own.tenant_id = a.tenant_id and own.id = a.plan_id
-              left join subscription s on s.tenant_id = a.tenant_id and s.account_id = a.id
+            """ + FROM_HOLDER + """
               left join title t on t.tenant_id = a.tenant_id and t.id = %s
               left join lateral (
                    select b.opens_at, b.closes_at, b.tier from availability_window b
@@ -54,6 +65,33 @@ class EntitlementQuery {
                     limit 1) offer on true
              where a.id = :account
             """;
+
+    /** A broadcast that is asked for must be the channel's; what is on now began less than a day ago. */
+    private static final String ON_CHANNEL =
+            HOLDER + """
+                   c.name as channel_name, c.required_tier,
+                   case when c.stream_url is null then c.catch_up_hours else 0 end as catch_up_hours,
+                   b.starts_at, b.stops_at, coalesce(b.maturity, 0) as maturity, offer.*
+            """ + FROM_HOLDER + """
+              left join channel c on c.tenant_id = a.tenant_id and c.id = :channel
+              left join lateral (
+                   select n.starts_at, n.stops_at, n.maturity from broadcast n
+                    where n.tenant_id = c.tenant_id and n.channel_id = c.id and %s) b on true
+              left join lateral (
+                   select""" + JdbcPlans.COLUMNS + """
+                     from plan p
+                    where p.tenant_id = c.tenant_id and p.on_sale and p.rank >= c.required_tier
+                      and (cast(:broadcast as uuid) is null or b.stops_at > :now
+                           or b.stops_at + p.catch_up_days * interval '24 hours' > :now)
+                    order by""" + JdbcPlans.CHEAPEST_FIRST + """
+                    limit 1) offer on true
+             where a.id = :account
+            """;
+
+    private static final String ON_NOW = ON_CHANNEL.formatted(
+            "n.starts_at <= :now and n.starts_at > :now - interval '24 hours' and n.stops_at > :now");
+
+    private static final String OF_BROADCAST = ON_CHANNEL.formatted("n.id = :broadcast");
 
     private static final String OF_TITLE = FACTS.formatted(":id");
 
@@ -96,6 +134,18 @@ class EntitlementQuery {
         return facts(OF_PLAYABLE, account, profile, playable, now);
     }
 
+    /** Empty if the account has no such profile. */
+    Optional<Facts> onChannel(AccountId account, ProfileId profile, OnChannel wanted, Instant now) {
+        return jdbc.sql(wanted.broadcast() == null ? ON_NOW : OF_BROADCAST)
+                .param("account", account.value())
+                .param("profile", profile.value())
+                .param("channel", wanted.channel())
+                .param("broadcast", wanted.broadcast(), Types.OTHER)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Facts(now, holder(row), station(row, number, wanted.broadcast() != null)))
+                .optional();
+    }
+
     private Optional<Facts> facts(String sql, AccountId account, ProfileId profile, UUID id, Instant now) {
         return jdbc.sql(sql)
                 .param("account", account.value())
@@ -117,6 +167,7 @@ class EntitlementQuery {
                 row.getString("own_name"),
                 row.getInt("own_rank"),
                 row.getInt("own_streams"),
+                Duration.ofDays(row.getInt("own_catch_up")),
                 row.getInt("streams"));
     }
 
@@ -126,7 +177,7 @@ class EntitlementQuery {
             return null;
         }
         Instant begunAt = moment(row, "begun_at");
-        return new Facts.Wanted(
+        return new Facts.Work(
                 name,
                 Publication.valueOf(row.getString("publication")),
                 MaturityRating.ofAge(row.getInt("maturity")),
@@ -136,6 +187,22 @@ class EntitlementQuery {
                                 begunAt, moment(row, "closes_at"), row.getObject("window_tier", Integer.class)),
                 moment(row, "next_opens_at"),
                 row.getInt("required_tier"),
+                row.getObject("plan_id") == null ? null : JdbcPlans.PLAN.mapRow(row, number));
+    }
+
+    private static Facts.@Nullable Station station(ResultSet row, int number, boolean ofBroadcast) throws SQLException {
+        String name = row.getString("channel_name");
+        Instant start = moment(row, "starts_at");
+        Instant stop = moment(row, "stops_at");
+        if (name == null || ofBroadcast && start == null) {
+            return null;
+        }
+        return new Facts.Station(
+                name,
+                row.getInt("maturity"),
+                row.getInt("required_tier"),
+                Duration.ofHours(row.getInt("catch_up_hours")),
+                ofBroadcast && start != null && stop != null ? new Facts.Slot(start, stop) : null,
                 row.getObject("plan_id") == null ? null : JdbcPlans.PLAN.mapRow(row, number));
     }
 

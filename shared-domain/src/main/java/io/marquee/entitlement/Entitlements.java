@@ -76,7 +76,7 @@ public class Entitlements {
      * @throws NoSuchElementException if the account has no such profile
      */
     public Trace explain(AccountId account, ProfileId profile, TitleId title) {
-        return ofTitle(account, profile, title).map(Rules::explain).orElseThrow(() -> unknown(account, profile));
+        return ofTitle(account, profile, title).map(facts -> Rules.explain(Rules.PLAYING, facts)).orElseThrow(() -> unknown(account, profile));
     }
 
     /**
@@ -85,7 +85,35 @@ public class Entitlements {
      * @throws NoSuchElementException if the account has no such profile
      */
     public Trace explain(AccountId account, ProfileId profile, PlayableId playable) {
-        return ofPlayable(account, profile, playable).map(Rules::explain).orElseThrow(() -> unknown(account, profile));
+        return ofPlayable(account, profile, playable).map(facts -> Rules.explain(Rules.PLAYING, facts)).orElseThrow(() -> unknown(account, profile));
+    }
+
+    /**
+     * Whether the profile may watch the channel, or the broadcast of it, now; however many streams run on the account. A
+     * broadcast can be watched from its start to the end of the channel's catch-up period, as far back as the plan reaches.
+     */
+    public Access decide(AccountId account, ProfileId profile, OnChannel wanted) {
+        return query.onChannel(account, profile, wanted, clock.instant())
+                .map(facts -> Rules.decide(Rules.CHANNEL_RIGHTS, facts))
+                .orElse(NOT_FOUND);
+    }
+
+    /** Whether the profile may start it now: as {@link #decide}, and a stream is free. */
+    public Access decideToPlay(AccountId account, ProfileId profile, OnChannel wanted) {
+        return query.onChannel(account, profile, wanted, clock.instant())
+                .map(facts -> Rules.decide(Rules.CHANNEL_PLAYING, facts))
+                .orElse(NOT_FOUND);
+    }
+
+    /**
+     * Why the profile may start it now, or why not.
+     *
+     * @throws NoSuchElementException if the account has no such profile
+     */
+    public Trace explain(AccountId account, ProfileId profile, OnChannel wanted) {
+        return query.onChannel(account, profile, wanted, clock.instant())
+                .map(facts -> Rules.explain(Rules.CHANNEL_PLAYING, facts))
+                .orElseThrow(() -> unknown(account, profile));
     }
 
     private Optional<Facts> ofTitle(AccountId account, ProfileId profile, TitleId title) {

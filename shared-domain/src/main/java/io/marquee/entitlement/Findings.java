@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What is so, in sentences for staff. */
 final class Findings {
 
-    private static final DateTimeFormatter MOMENT =
+    static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
     private Findings() {}
@@ -18,7 +18,7 @@ final class Findings {
     static String known(Facts facts) {
         return facts.wanted() == null
                 ? "There is nothing of this id here."
-                : "It is “" + facts.title().name() + "”.";
+                : "It is “" + facts.thing().name() + "”.";
     }
 
     static String published(Facts facts) {
@@ -30,9 +30,9 @@ final class Findings {
     }
 
     static String mature(Facts facts) {
-        MaturityRating rating = facts.title().maturity();
+        int age = facts.thing().age();
         Facts.Holder holder = facts.holder();
-        String is = rating == MaturityRating.UNRATED ? "It is unrated" : "It is rated " + rating.age();
+        String is = age >= MaturityRating.UNRATED.age() ? "It is unrated" : "It is rated " + age;
         String sees = holder.maturityLimit() >= MaturityRating.UNRATED.age()
                 ? " sees everything."
                 : " sees titles up to " + holder.maturityLimit() + ".";
@@ -83,8 +83,9 @@ final class Findings {
 
     static String opened(Facts facts) {
         int required = facts.requiredTier();
-        boolean override = required != facts.title().tier();
-        Plan cheapest = facts.title().cheapestPlan();
+        boolean override =
+                facts.thing() instanceof Facts.Work work && required != work.tier();
+        Plan cheapest = facts.thing().cheapestPlan();
         String needs = "It needs tier " + required + (override ? " while this window is open" : "") + "; ";
         String has = facts.holder().plan() + " is tier " + facts.holder().tier() + ".";
         if (required <= facts.holder().tier()) {

@@ -4,6 +4,7 @@ import io.marquee.account.AccountId;
 import io.marquee.catalogue.PlayableId;
 import io.marquee.catalogue.TitleId;
 import io.marquee.profile.ProfileId;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,10 +65,11 @@ public class Refusals {
     /** The account's of the last seven days, the latest first: 200 at most. */
     public List<Refusal> ofLastWeek(AccountId account) {
         return jdbc.sql("""
-                        select r.at, f.id as profile_id, f.name as profile, t.id as title_id, t.name as title, r.reason, r.plan_name
+                        select r.at, f.id as profile_id, f.name as profile, r.title_id, coalesce(t.name, c.name) as title, r.reason, r.plan_name
                           from refusal r
                           join profile f on f.tenant_id = r.tenant_id and f.id = r.profile_id
-                          join title t on t.tenant_id = r.tenant_id and t.id = r.title_id
+                          left join title t on t.tenant_id = r.tenant_id and t.id = r.title_id
+                          left join channel c on c.tenant_id = r.tenant_id and c.id = r.channel_id
                          where r.account_id = :account and r.at > :since
                          order by r.at desc, r.id
                          limit :most
@@ -79,7 +81,7 @@ public class Refusals {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         new ProfileId(row.getObject("profile_id", UUID.class)),
                         row.getString("profile"),
-                        new TitleId(row.getObject("title_id", UUID.class)),
+                        row.getObject("title_id") == null ? null : new TitleId(row.getObject("title_id", UUID.class)),
                         row.getString("title"),
                         Access.Reason.valueOf(row.getString("reason")),
                         row.getString("plan_name")))
@@ -114,6 +116,31 @@ public class Refusals {
                 .update();
     }
 
+    /** Notes one of a channel, in the caller's transaction. What does not exist is passed over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(AccountId account, ProfileId profile, OnChannel wanted, Access.Denied denied) {
+        Instant now = clock.instant();
+        jdbc.sql("""
+                        insert into refusal (at, account_id, profile_id, channel_id, broadcast_id, reason, required_tier, plan_name)
+                        select :now, a.id, :profile, c.id, :broadcast, :reason, c.required_tier, p.name
+                          from channel c
+                          join account a on a.tenant_id = c.tenant_id and a.id = :account
+                          join plan p on p.tenant_id = a.tenant_id and p.id = a.plan_id
+                         where c.id = :channel
+                           and not exists (select from refusal r
+                                            where r.account_id = :account and r.at > :lately and r.profile_id = :profile
+                                              and r.channel_id = :channel and r.reason = :reason)
+                        """)
+                .param("now", utc(now))
+                .param("lately", utc(now.minus(AGAIN)))
+                .param("account", account.value())
+                .param("profile", profile.value())
+                .param("channel", wanted.channel())
+                .param("broadcast", wanted.broadcast(), Types.OTHER)
+                .param("reason", denied.reason().name())
+                .update();
+    }
+
     /** How often the last seven days' attempts to play met a plan that was too low. */
     public Week byTierThisWeek() {
         OffsetDateTime since = utc(clock.instant().minus(WEEK));
@@ -135,7 +162,7 @@ public class Refusals {
                           from (select 1) one
                           left join (select t.name, r.refusals
                                        from (select title_id, count(*) as refusals from refusal
-                                              where at > :since and reason = 'TIER_TOO_LOW'
+                                              where at > :since and reason = 'TIER_TOO_LOW' and title_id is not null
                                               group by title_id
                                               order by refusals desc, title_id limit 1) r
                                        join title t on t.id = r.title_id) m on true

@@ -7,18 +7,18 @@ import java.util.function.Predicate;
  * One question that decides, and how its answer reads to staff.
  *
  * @param otherwise the reason of the refusal where it does not hold
- * @param ofTitle whether it only arises where there is such a title
+ * @param ofThing whether it only arises where there is such a thing
  * @param finding what is so, as a sentence
  */
 record Rule(
         Access.Reason otherwise,
         String question,
-        boolean ofTitle,
+        boolean ofThing,
         Predicate<Facts> holds,
         Function<Facts, String> finding) {
 
     boolean arises(Facts facts) {
-        return !ofTitle || facts.wanted() != null;
+        return !ofThing || facts.wanted() != null;
     }
 
     Trace.Step step(Facts facts) {

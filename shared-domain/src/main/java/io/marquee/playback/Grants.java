@@ -70,20 +70,33 @@ public class Grants {
     }
 
     /**
+     * Takes in the sign of life of a device that plays a channel, and renews its lease.
+     *
+     * @return when the lease is over now; empty if it is over already, or the grant is none of the device's
+     */
+    @Transactional
+    public Optional<Instant> renew(GrantId id, AccountId account, SignInId device) {
+        Instant now = clock.instant();
+        Instant expiresAt = now.plus(LEASE);
+        return grants.renew(id, account, device, now, expiresAt) ? Optional.of(expiresAt) : Optional.empty();
+    }
+
+    /**
      * Waits until no other start of the account is under way, and until this transaction is over no other goes on. The
-     * device's former grant on the same thing is over from then on: a page that was loaded anew takes no second stream.
+     * device's former grant on the same thing is over from then on: a page that was loaded anew takes no second stream,
+     * and neither does a change of channel.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void awaitTurn(Viewer viewer, SignInId device, PlayableId playable) {
+    void awaitTurn(Viewer viewer, SignInId device, Target target) {
         grants.lock(viewer.account());
-        grants.endFormer(viewer, device, playable, clock.instant()).forEach(recent::forget);
+        grants.endFormer(viewer, device, target, clock.instant()).forEach(recent::forget);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    Lease issue(Viewer viewer, SignInId device, PlayableId playable) {
+    Lease issue(Viewer viewer, SignInId device, Target target) {
         Instant now = clock.instant();
         var lease = new Lease(new GrantId(UUID.randomUUID()), now.plus(LEASE));
-        grants.issue(lease.id(), viewer, device, playable, now, lease.expiresAt());
+        grants.issue(lease.id(), viewer, device, target, now, lease.expiresAt());
         return lease;
     }
 

@@ -62,8 +62,7 @@ class PlaybackTest {
         assertThat(started.manifestUrl()).isEqualTo("/play/" + started.grant() + "/master.m3u8");
         assertThat(started.expiresAt()).isEqualTo(EIGHT.plus(Grants.LEASE));
         assertThat(live(started)).hasValueSatisfying(grant -> {
-            assertThat(grant.name()).isEqualTo("Charade");
-            assertThat(grant.length()).isEqualTo(Duration.ofMinutes(113));
+            assertThat(grant.played()).isEqualTo(new Played.Work(charade, "Charade", Duration.ofMinutes(113)));
             assertThat(grant.account()).isEqualTo(viewer.account());
         });
         assertThat(eventsOf(charade)).containsExactly("PLAY");

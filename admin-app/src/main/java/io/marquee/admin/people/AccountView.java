@@ -145,7 +145,7 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private @Nullable Component mend(Access.Reason reason, Access access, TitleId title) {
         return switch (reason) {
-            case TIER_TOO_LOW, SUBSCRIPTION_INACTIVE ->
+            case TIER_TOO_LOW, CATCH_UP_NOT_INCLUDED, SUBSCRIPTION_INACTIVE ->
                 button(
                         Icon.KEY,
                         "Change plan",

@@ -16,6 +16,7 @@ final class ReasonWords {
             case ACCOUNT_SUSPENDED -> "the account is suspended";
             case SUBSCRIPTION_INACTIVE -> "the subscription has ended";
             case TIER_TOO_LOW -> "the plan does not open it";
+            case CATCH_UP_NOT_INCLUDED -> "the plan does not reach back to it";
             case TOO_MANY_STREAMS -> "too many streams at once";
         };
     }

@@ -45,10 +45,7 @@ final class RefusalsPanel extends Panel {
     private Component line(Refusal refusal) {
         Moment at = Moment.ago(refusal.at());
         at.addClassNames("num", "faint", "small");
-        NativeButton why = Markup.button("Why?", "ghost", "sm");
-        why.setAriaLabel("Why could " + refusal.profile() + " not watch " + refusal.title());
-        why.addClickListener(_ -> explain.accept(refusal.profileId(), refusal.titleId()));
-        return Markup.div(
+        Div line = Markup.div(
                 "step-line",
                 at,
                 Markup.div(
@@ -58,7 +55,14 @@ final class RefusalsPanel extends Panel {
                                 refusal.profile() + " · " + ReasonWords.of(refusal.reason()) + " · on "
                                         + refusal.plan(),
                                 "small",
-                                "muted")),
-                why);
+                                "muted")));
+        TitleId title = refusal.titleId();
+        if (title != null) {
+            NativeButton why = Markup.button("Why?", "ghost", "sm");
+            why.setAriaLabel("Why could " + refusal.profile() + " not watch " + refusal.title());
+            why.addClickListener(_ -> explain.accept(refusal.profileId(), title));
+            line.add(why);
+        }
+        return line;
     }
 }

@@ -84,7 +84,10 @@ public final class Problems {
         ProblemDetail problem = of(
                 HttpStatus.FORBIDDEN,
                 denied.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                denied.reason() == Access.Reason.TIER_TOO_LOW ? "Not included" : "Cannot be played now",
+                switch (denied.reason()) {
+                    case TIER_TOO_LOW, CATCH_UP_NOT_INCLUDED -> "Not included";
+                    default -> "Cannot be played now";
+                },
                 detail(denied));
         problem.setProperty("reason", denied.reason());
         problem.setProperty("cheapestPlan", denied.cheapestPlan());
@@ -99,6 +102,10 @@ public final class Problems {
                 denied.cheapestPlan() == null
                         ? "Your plan does not include this."
                         : "The plan " + denied.cheapestPlan().name() + " opens this.";
+            case CATCH_UP_NOT_INCLUDED ->
+                denied.cheapestPlan() == null
+                        ? "Your plan does not reach back to this broadcast."
+                        : "The plan " + denied.cheapestPlan().name() + " reaches back to this broadcast.";
             case NOT_AVAILABLE ->
                 denied.opensAt() == null ? "This is not available any more." : "This is not available yet.";
             case ABOVE_MATURITY -> "This is above what this profile may see.";

@@ -28,7 +28,7 @@ public final class DemoMedia {
     static final String FRAME_RATE = "25.000";
 
     private static final int SEGMENTS = 4;
-    private static final String AAC_LC = "mp4a.40.2";
+    static final String AAC_LC = "mp4a.40.2";
 
     private final MediaFile initialization;
     private final List<MediaFile> segments;
@@ -76,7 +76,7 @@ public final class DemoMedia {
     }
 
     /** From the AVC decoder configuration (ISO/IEC 14496-15): version, then profile, constraints and level. */
-    private static String avcCodec(byte[] initialization) {
+    static String avcCodec(byte[] initialization) {
         int box = new String(initialization, StandardCharsets.ISO_8859_1).indexOf("avcC");
         if (box < 0) {
             throw new IllegalStateException("The initialization segment describes no H.264 track");
@@ -85,7 +85,7 @@ public final class DemoMedia {
         return "avc1." + HexFormat.of().formatHex(Arrays.copyOfRange(initialization, profile, profile + 3));
     }
 
-    private static byte[] read(String name) {
+    static byte[] read(String name) {
         try (var in = DemoMedia.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new FileNotFoundException("The demo film lacks " + name);

@@ -1,6 +1,7 @@
 package io.marquee.playback.media;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
@@ -33,51 +34,79 @@ public final class ManifestComposer {
     public String master(Feature feature) {
         LongSummaryStatistics sizes =
                 film.segments().stream().mapToLong(MediaFile::length).summaryStatistics();
-        return """
-                #EXTM3U
-                #EXT-X-VERSION:7
-                #EXT-X-INDEPENDENT-SEGMENTS
-                #EXT-X-SESSION-DATA:DATA-ID="com.apple.hls.title",VALUE="%s"
-                #EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="subs",NAME="Title and running time",LANGUAGE="en",DEFAULT=YES,AUTOSELECT=YES,FORCED=NO,URI="%s"
-                #EXT-X-STREAM-INF:BANDWIDTH=%d,AVERAGE-BANDWIDTH=%d,CODECS="%s",RESOLUTION=%s,FRAME-RATE=%s,SUBTITLES="subs"
-                %s
-                """.formatted(
-                        PlainText.of(feature.name()).quotable(),
-                        SUBTITLES,
-                        bitsPerSecond(sizes.getMax()),
-                        bitsPerSecond(sizes.getSum() / sizes.getCount()),
-                        film.codecs(),
-                        DemoMedia.RESOLUTION,
-                        DemoMedia.FRAME_RATE,
-                        MEDIA);
+        return MasterPlaylist.text(
+                feature.name(),
+                bitsPerSecond(sizes.getMax()),
+                bitsPerSecond(sizes.getSum() / sizes.getCount()),
+                film.codecs());
     }
 
     /** The media playlist; the last entry is cut so that the entries add up to the feature's length. */
     public String media(Feature feature) {
+        return media(new Playlist(DemoMedia.SEGMENT, Playlist.Type.VOD), feature, feature.length());
+    }
+
+    /**
+     * The media playlist of a feature that is being shown: its beginning, up to what has been shown. Asked for again
+     * later it has grown and is otherwise the same.
+     *
+     * @param start when the feature began
+     * @param shown how long it has been on; from its length on the playlist is complete
+     */
+    public String growing(Feature feature, Instant start, Duration shown) {
+        return media(new Playlist(DemoMedia.SEGMENT, Playlist.Type.EVENT).dated(start), feature, shown);
+    }
+
+    /** The media playlist of a feature that was shown from {@code start} on. */
+    public String past(Feature feature, Instant start) {
+        return media(new Playlist(DemoMedia.SEGMENT, Playlist.Type.VOD).dated(start), feature, feature.length());
+    }
+
+    private String media(Playlist playlist, Feature feature, Duration shown) {
         List<MediaFile> segments = film.segments();
-        var playlist = new Playlist(DemoMedia.SEGMENT);
         playlist.map(film.initialization().address());
+        boolean complete = shown.compareTo(feature.length()) >= 0;
         int i = 0;
         for (Slice slice : Slice.of(feature.length(), DemoMedia.SEGMENT)) {
+            if (!complete && slice.end().compareTo(shown) > 0) {
+                break;
+            }
             int inRound = i++ % segments.size();
             if (inRound == 0 && i > 1) {
                 playlist.discontinuity();
             }
             playlist.entry(slice.length(), segments.get(inRound).address());
         }
-        return playlist.end();
+        return complete ? playlist.end() : playlist.soFar();
     }
 
     /** The subtitle playlist: one WebVTT file a round. */
     public String subtitles(Feature feature) {
-        var playlist = new Playlist(round);
+        return subtitles(new Playlist(round, Playlist.Type.VOD), feature, feature.length());
+    }
+
+    /** The subtitle playlist that goes with {@link #growing}; its last file may run ahead of what has been shown. */
+    public String growingSubtitles(Feature feature, Instant start, Duration shown) {
+        return subtitles(new Playlist(round, Playlist.Type.EVENT).dated(start), feature, shown);
+    }
+
+    /** The subtitle playlist that goes with {@link #past}. */
+    public String pastSubtitles(Feature feature, Instant start) {
+        return subtitles(new Playlist(round, Playlist.Type.VOD).dated(start), feature, feature.length());
+    }
+
+    private String subtitles(Playlist playlist, Feature feature, Duration shown) {
+        boolean complete = shown.compareTo(feature.length()) >= 0;
         for (Slice slice : Slice.of(feature.length(), round)) {
+            if (!complete && slice.start().compareTo(shown) > 0) {
+                break;
+            }
             if (slice.number() > 0) {
                 playlist.discontinuity();
             }
             playlist.entry(slice.length(), "subs/" + slice.number() + ".vtt");
         }
-        return playlist.end();
+        return complete ? playlist.end() : playlist.soFar();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.marquee.playback.media;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The WebVTT text of one round: the feature's name over "0:51:07 of 1:34:00", changing with every full second. */
 final class RunningTime {
@@ -31,6 +32,41 @@ final class RunningTime {
             from = to;
         }
         return text.toString();
+    }
+
+    /**
+     * The text of one segment of a channel: what is on, how long it has been and what time it is, second by second.
+     * Times count from where the media's clock began.
+     *
+     * @param showing null in a gap
+     */
+    static String of(@Nullable Showing showing, LivePiece piece) {
+        String name = showing == null ? "A short pause" : PlainText.of(showing.name()).cueText();
+        var text = new StringBuilder(512).append(HEADER);
+        for (int i = 0; i < piece.seconds(); i++) {
+            long second = piece.start() + i;
+            text.append('\n')
+                    .append(timestamp(Duration.ofSeconds(piece.offset() + i)))
+                    .append(" --> ")
+                    .append(timestamp(Duration.ofSeconds(piece.offset() + i + 1)))
+                    .append('\n');
+            if (!name.isEmpty()) {
+                text.append(name).append('\n');
+            }
+            if (showing != null) {
+                text.append(clock(second - showing.from()))
+                        .append(" of ")
+                        .append(clock(showing.to() - showing.from()))
+                        .append(" · ");
+            }
+            text.append(timeOfDay(second)).append(" UTC\n");
+        }
+        return text.toString();
+    }
+
+    private static String timeOfDay(long second) {
+        long inDay = Math.floorMod(second, 86_400L);
+        return String.format(Locale.ROOT, "%02d:%02d:%02d", inDay / 3600, inDay / 60 % 60, inDay % 60);
     }
 
     private static String clock(long seconds) {

@@ -6,8 +6,7 @@ import io.marquee.edge.security.PortalUser;
 import io.marquee.playback.Grant;
 import io.marquee.playback.GrantId;
 import io.marquee.playback.Grants;
-import io.marquee.playback.media.DemoMedia;
-import io.marquee.playback.media.Feature;
+import io.marquee.playback.Manifests;
 import io.marquee.playback.media.ManifestComposer;
 import io.marquee.playback.media.MediaFile;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -36,39 +35,39 @@ class MediaController {
             CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
     private final Grants grants;
+    private final Manifests manifests;
     private final CurrentUser user;
-    private final DemoMedia media = DemoMedia.fromClasspath();
-    private final ManifestComposer composer = new ManifestComposer(media);
 
-    MediaController(Grants grants, CurrentUser user) {
+    MediaController(Grants grants, Manifests manifests, CurrentUser user) {
         this.grants = grants;
+        this.manifests = manifests;
         this.user = user;
     }
 
     @GetMapping("/play/{grant}/master.m3u8")
     ResponseEntity<String> master(@PathVariable String grant) {
-        return text(PLAYLIST, composer.master(feature(grant)));
+        return text(PLAYLIST, existing(manifests.master(opened(grant))));
     }
 
     @GetMapping("/play/{grant}/" + ManifestComposer.MEDIA)
     ResponseEntity<String> media(@PathVariable String grant) {
-        return text(PLAYLIST, composer.media(feature(grant)));
+        return text(PLAYLIST, existing(manifests.media(opened(grant))));
     }
 
     @GetMapping("/play/{grant}/" + ManifestComposer.SUBTITLES)
     ResponseEntity<String> subtitles(@PathVariable String grant) {
-        return text(PLAYLIST, composer.subtitles(feature(grant)));
+        return text(PLAYLIST, existing(manifests.subtitles(opened(grant))));
     }
 
-    @GetMapping("/play/{grant}/subs/{round}.vtt")
-    ResponseEntity<String> subtitle(@PathVariable String grant, @PathVariable int round) {
-        return text(SUBTITLES, existing(composer.subtitle(feature(grant), round)));
+    @GetMapping("/play/{grant}/subs/{number}.vtt")
+    ResponseEntity<String> subtitle(@PathVariable String grant, @PathVariable int number) {
+        return text(SUBTITLES, existing(manifests.subtitle(opened(grant), number)));
     }
 
     @GetMapping("/play/{grant}/seg/{name}")
     ResponseEntity<StreamingResponseBody> segment(@PathVariable String grant, @PathVariable String name) {
-        feature(grant);
-        MediaFile file = existing(media.find(name));
+        opened(grant);
+        MediaFile file = existing(manifests.file(name));
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf(file.contentType()))
                 .contentLength(file.length())
@@ -76,14 +75,13 @@ class MediaController {
                 .body(file::writeTo);
     }
 
-    private Feature feature(String id) {
-        Grant grant = live(id).filter(live -> user.find()
+    private Grant opened(String id) {
+        return live(id).filter(live -> user.find()
                         .map(PortalUser::account)
                         .map(live.account()::equals)
                         .orElse(true))
                 .orElseThrow(() -> Problems.exception(
                         Problems.forbidden("This playback is over, or it is not yours. Start it again.")));
-        return new Feature(grant.name(), grant.length());
     }
 
     private Optional<Grant> live(String id) {

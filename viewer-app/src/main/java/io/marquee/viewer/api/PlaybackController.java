@@ -5,21 +5,29 @@ import io.marquee.edge.api.ItemPage;
 import io.marquee.edge.api.Problems;
 import io.marquee.edge.security.CurrentUser;
 import io.marquee.entitlement.Access;
+import io.marquee.edge.security.PortalUser;
+import io.marquee.entitlement.OnChannel;
 import io.marquee.entitlement.Viewer;
+import io.marquee.epg.BroadcastId;
+import io.marquee.epg.ChannelId;
 import io.marquee.playback.GrantId;
 import io.marquee.playback.Grants;
 import io.marquee.playback.Playback;
 import io.marquee.playback.PlaybackStart;
 import io.marquee.playback.Stream;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,7 +52,34 @@ class PlaybackController {
      */
     @PostMapping("/{playable}")
     PlaybackStart.Started start(Viewer viewer, @PathVariable PlayableId playable) {
-        return switch (playback.start(viewer, users.require().signIn(), playable)) {
+        return started(playback.start(viewer, users.require().signIn(), playable));
+    }
+
+    /**
+     * Grants what the channel shows now; with {@code broadcast} that broadcast from its beginning, be it on or over. The
+     * device's former channel is over. Refused as films are, and for broadcasts beyond the catch-up period.
+     */
+    @PostMapping("/channels/{channel}")
+    PlaybackStart.Started start(
+            Viewer viewer, @PathVariable ChannelId channel, @RequestParam @Nullable BroadcastId broadcast) {
+        var wanted = new OnChannel(channel.value(), broadcast == null ? null : broadcast.value());
+        return started(playback.start(viewer, users.require().signIn(), wanted));
+    }
+
+    /** Until when a grant lives. */
+    record Renewed(Instant expiresAt) {}
+
+    /** The sign of life of a device that plays a channel; due every ten seconds. */
+    @PutMapping("/grants/{grant}")
+    Renewed renew(@PathVariable GrantId grant) {
+        PortalUser user = users.require();
+        return grants.renew(grant, user.account(), user.signIn())
+                .map(Renewed::new)
+                .orElseThrow(() -> Problems.exception(Problems.notFound()));
+    }
+
+    private static PlaybackStart.Started started(PlaybackStart start) {
+        return switch (start) {
             case PlaybackStart.Started started -> started;
             case PlaybackStart.Refused(var denied, var streams) -> throw Problems.exception(refusal(denied, streams));
         };

@@ -111,7 +111,7 @@ class LockedTitles {
             case NOT_AVAILABLE -> said.add(new Text(availability(denied)));
             case ACCOUNT_SUSPENDED ->
                 said.add(new Text("This account is suspended, so nothing can be played. Support can say why."));
-            case TOO_MANY_STREAMS, ABOVE_MATURITY, NOT_PUBLISHED, NOT_FOUND ->
+            case CATCH_UP_NOT_INCLUDED, TOO_MANY_STREAMS, ABOVE_MATURITY, NOT_PUBLISHED, NOT_FOUND ->
                 throw new IllegalArgumentException("no title is locked for this: " + denied);
         }
         return said;
