@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,18 @@ class BroadcastQuery {
                 .list()
                 .stream()
                 .collect(byChannel());
+    }
+
+    /** The channel's broadcast; empty if it has none such. */
+    Optional<Broadcast> find(Audience audience, ChannelId channel, BroadcastId id) {
+        return jdbc.sql(COLUMNS + " from broadcast b " + SHOWN + " where b.id = :id and b.channel_id = :channel")
+                .param("id", id.value())
+                .param("channel", channel.value())
+                .param("at", OffsetDateTime.now(clock))
+                .param("maturityLimit", audience.maturityLimit())
+                .query(BroadcastQuery::onChannel)
+                .optional()
+                .map(OnChannel::broadcast);
     }
 
     /** Of each of these channels what it shows and what it shows next. */

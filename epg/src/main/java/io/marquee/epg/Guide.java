@@ -44,6 +44,11 @@ public class Guide {
                         broadcasts.within(audience, List.of(channel), window).getOrDefault(channel, List.of())));
     }
 
+    /** The channel's broadcast of this id, if it has it. */
+    public Optional<Broadcast> broadcast(Audience audience, ChannelId channel, BroadcastId id) {
+        return broadcasts.find(audience, channel, id);
+    }
+
     /**
      * What part of the lineup shows in {@code [from, to)}.
      *

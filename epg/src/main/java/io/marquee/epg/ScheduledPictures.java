@@ -27,7 +27,9 @@ class ScheduledPictures implements LiveSchedule {
     @Override
     public List<Aired> between(UUID channel, Instant from, Instant to) {
         return jdbc.sql("""
-                        select b.starts_at, b.stops_at, b.name, b.maturity from broadcast b
+                        select b.starts_at, b.stops_at, p.name, p.maturity
+                          from broadcast b
+                          join programme p on p.id = b.programme_id
                          where b.channel_id = :channel
                            and b.starts_at > :from - interval '24 hours' and b.starts_at < :to and b.stops_at > :from
                          order by b.starts_at
@@ -41,7 +43,12 @@ class ScheduledPictures implements LiveSchedule {
 
     @Override
     public Optional<Aired> broadcast(UUID broadcast) {
-        return jdbc.sql("select b.starts_at, b.stops_at, b.name, b.maturity from broadcast b where b.id = :id")
+        return jdbc.sql("""
+                        select b.starts_at, b.stops_at, p.name, p.maturity
+                          from broadcast b
+                          join programme p on p.id = b.programme_id
+                         where b.id = :id
+                        """)
                 .param("id", broadcast)
                 .query(ScheduledPictures::aired)
                 .optional();

@@ -28,7 +28,8 @@ final class ChannelFindings {
 
     static String caughtUp(Facts facts) {
         Facts.Slot asked = facts.station().asked();
-        String reach = facts.holder().plan() + " reaches back " + days(facts.holder().catchUp()) + ".";
+        String reach =
+                facts.holder().plan() + " reaches back " + days(facts.holder().catchUp()) + ".";
         if (asked == null || facts.now().isBefore(asked.stop())) {
             return "It is on now. " + reach;
         }

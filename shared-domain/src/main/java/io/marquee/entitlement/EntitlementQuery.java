@@ -24,8 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class EntitlementQuery {
 
-    private static final String HOLDER =
-            """
+    private static final String HOLDER = """
             select a.state as account_state, f.name as profile_name, f.maturity_limit, f.kids,
                    s.state as subscription_state, s.access_until,
                    own.name as own_name, own.rank as own_rank, own.stream_limit as own_streams,
@@ -75,7 +74,9 @@ class EntitlementQuery {
             """ + FROM_HOLDER + """
               left join channel c on c.tenant_id = a.tenant_id and c.id = :channel
               left join lateral (
-                   select n.starts_at, n.stops_at, n.maturity from broadcast n
+                   select n.starts_at, n.stops_at, g.maturity
+                     from broadcast n
+                     join programme g on g.tenant_id = n.tenant_id and g.id = n.programme_id
                     where n.tenant_id = c.tenant_id and n.channel_id = c.id and %s) b on true
               left join lateral (
                    select""" + JdbcPlans.COLUMNS + """
@@ -194,7 +195,7 @@ class EntitlementQuery {
         String name = row.getString("channel_name");
         Instant start = moment(row, "starts_at");
         Instant stop = moment(row, "stops_at");
-        if (name == null || ofBroadcast && start == null) {
+        if (name == null || (ofBroadcast && start == null)) {
             return null;
         }
         return new Facts.Station(

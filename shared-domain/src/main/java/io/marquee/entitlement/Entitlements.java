@@ -76,7 +76,9 @@ public class Entitlements {
      * @throws NoSuchElementException if the account has no such profile
      */
     public Trace explain(AccountId account, ProfileId profile, TitleId title) {
-        return ofTitle(account, profile, title).map(facts -> Rules.explain(Rules.PLAYING, facts)).orElseThrow(() -> unknown(account, profile));
+        return ofTitle(account, profile, title)
+                .map(facts -> Rules.explain(Rules.PLAYING, facts))
+                .orElseThrow(() -> unknown(account, profile));
     }
 
     /**
@@ -85,7 +87,9 @@ public class Entitlements {
      * @throws NoSuchElementException if the account has no such profile
      */
     public Trace explain(AccountId account, ProfileId profile, PlayableId playable) {
-        return ofPlayable(account, profile, playable).map(facts -> Rules.explain(Rules.PLAYING, facts)).orElseThrow(() -> unknown(account, profile));
+        return ofPlayable(account, profile, playable)
+                .map(facts -> Rules.explain(Rules.PLAYING, facts))
+                .orElseThrow(() -> unknown(account, profile));
     }
 
     /**

@@ -86,8 +86,7 @@ record Facts(Instant now, Holder holder, @Nullable Wanted wanted) {
             int tier,
             Duration catchUp,
             @Nullable Slot asked,
-            @Nullable Plan cheapestPlan)
-            implements Wanted {}
+            @Nullable Plan cheapestPlan) implements Wanted {}
 
     /** Half-open. */
     record Slot(Instant start, Instant stop) {}
@@ -125,9 +124,9 @@ record Facts(Instant now, Holder holder, @Nullable Wanted wanted) {
             case Station station -> {
                 Slot asked = station.asked();
                 yield asked == null
-                        || !station.catchUp().isZero()
+                        || (!station.catchUp().isZero()
                                 && !now.isBefore(asked.start())
-                                && now.isBefore(asked.stop().plus(station.catchUp()));
+                                && now.isBefore(asked.stop().plus(station.catchUp())));
             }
         };
     }
@@ -166,7 +165,8 @@ record Facts(Instant now, Holder holder, @Nullable Wanted wanted) {
     int requiredTier() {
         return switch (thing()) {
             case Work work -> {
-                Integer override = work.begun() == null || !open() ? null : work.begun().tier();
+                Integer override =
+                        work.begun() == null || !open() ? null : work.begun().tier();
                 yield override == null ? work.tier() : override;
             }
             case Station station -> station.tier();
@@ -176,7 +176,9 @@ record Facts(Instant now, Holder holder, @Nullable Wanted wanted) {
     /** Whether the plan reaches back to the broadcast; to one that still runs every plan does. */
     boolean caughtUp() {
         Slot asked = station().asked();
-        return asked == null || now.isBefore(asked.stop()) || now.isBefore(asked.stop().plus(holder.catchUp()));
+        return asked == null
+                || now.isBefore(asked.stop())
+                || now.isBefore(asked.stop().plus(holder.catchUp()));
     }
 
     boolean subscribed() {

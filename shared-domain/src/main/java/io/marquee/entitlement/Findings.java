@@ -83,8 +83,7 @@ final class Findings {
 
     static String opened(Facts facts) {
         int required = facts.requiredTier();
-        boolean override =
-                facts.thing() instanceof Facts.Work work && required != work.tier();
+        boolean override = facts.thing() instanceof Facts.Work work && required != work.tier();
         Plan cheapest = facts.thing().cheapestPlan();
         String needs = "It needs tier " + required + (override ? " while this window is open" : "") + "; ";
         String has = facts.holder().plan() + " is tier " + facts.holder().tier() + ".";

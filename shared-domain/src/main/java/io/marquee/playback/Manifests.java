@@ -53,9 +53,10 @@ public class Manifests {
             case Played.Work work -> Optional.of(composer.media(feature(work)));
             case Played.Live channel -> Optional.of(live.media(listed(channel, grant, now), now));
             case Played.Past past ->
-                aired(past).map(aired -> grows(grant, aired)
-                        ? composer.growing(feature(aired), aired.start(), Duration.between(aired.start(), now))
-                        : composer.past(feature(aired), aired.start()));
+                aired(past)
+                        .map(aired -> grows(grant, aired)
+                                ? composer.growing(feature(aired), aired.start(), Duration.between(aired.start(), now))
+                                : composer.past(feature(aired), aired.start()));
         };
     }
 
@@ -66,9 +67,11 @@ public class Manifests {
             case Played.Work work -> Optional.of(composer.subtitles(feature(work)));
             case Played.Live channel -> Optional.of(live.subtitles(listed(channel, grant, now), now));
             case Played.Past past ->
-                aired(past).map(aired -> grows(grant, aired)
-                        ? composer.growingSubtitles(feature(aired), aired.start(), Duration.between(aired.start(), now))
-                        : composer.pastSubtitles(feature(aired), aired.start()));
+                aired(past)
+                        .map(aired -> grows(grant, aired)
+                                ? composer.growingSubtitles(
+                                        feature(aired), aired.start(), Duration.between(aired.start(), now))
+                                : composer.pastSubtitles(feature(aired), aired.start()));
         };
     }
 
@@ -78,7 +81,9 @@ public class Manifests {
             case Played.Work work -> composer.subtitle(feature(work), number);
             case Played.Live channel -> {
                 Instant around = LiveComposer.around(number);
-                boolean listed = Duration.between(clock.instant(), around).abs().compareTo(LiveComposer.WINDOW.multipliedBy(2)) < 0;
+                boolean listed =
+                        Duration.between(clock.instant(), around).abs().compareTo(LiveComposer.WINDOW.multipliedBy(2))
+                                < 0;
                 yield listed
                         ? Optional.of(live.subtitle(
                                 showings(channel, grant, around.minusSeconds(60), around.plusSeconds(60)), number))

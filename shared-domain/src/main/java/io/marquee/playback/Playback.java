@@ -59,9 +59,8 @@ public class Playback {
             }
             case Access.Granted _ -> {
                 Grants.Lease lease = grants.issue(viewer, device, target);
-                String manifest = wanted.broadcast() == null
-                        ? outside(wanted).orElseGet(() -> manifest(lease))
-                        : manifest(lease);
+                String manifest =
+                        wanted.broadcast() == null ? outside(wanted).orElseGet(() -> manifest(lease)) : manifest(lease);
                 yield new PlaybackStart.Started(lease.id(), manifest, 0, lease.expiresAt());
             }
         };

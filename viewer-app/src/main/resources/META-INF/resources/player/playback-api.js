@@ -25,7 +25,40 @@ export class Denied extends Error {
 
 /** Asks to play. Answers {manifestUrl, startPositionSeconds, expiresAt, grantId}; throws Denied on 403, Error on all else. */
 export async function openGrant(playableId) {
-  const response = await call('POST', `/api/v1/playback/${encodeURIComponent(playableId)}`);
+  return open(`/api/v1/playback/${encodeURIComponent(playableId)}`);
+}
+
+/** Asks to play what a channel shows now, or one broadcast of it from its beginning; answers and throws as openGrant. */
+export async function openChannel(channelId, broadcastId) {
+  return open(`/api/v1/playback/channels/${encodeURIComponent(channelId)}${broadcastId ? `?broadcast=${encodeURIComponent(broadcastId)}` : ''}`);
+}
+
+/** Keeps a channel's grant alive. Answers whether it lives; throws where nobody could be asked. */
+export async function renewGrant(grantId) {
+  const response = await call('PUT', `/api/v1/playback/grants/${encodeURIComponent(grantId)}`);
+  if (!response.ok && response.status !== 404) throw new Error(`The service answered ${response.status}.`);
+  return response.ok;
+}
+
+/** What every channel shows now and next: [{channel, current, next}]. */
+export async function nowAndNext() {
+  return items('/api/v1/epg/now');
+}
+
+/** What a channel shows between two moments in milliseconds: [{id, start, stop, title, ...}]. */
+export async function schedule(channelId, from, to) {
+  const query = new URLSearchParams({ from: new Date(from).toISOString(), to: new Date(to).toISOString() });
+  return items(`/api/v1/epg/schedule/${encodeURIComponent(channelId)}?${query}`);
+}
+
+async function items(path) {
+  const response = await call('GET', path);
+  if (!response.ok) throw new Error(`The service answered ${response.status}.`);
+  return (await response.json()).items;
+}
+
+async function open(path) {
+  const response = await call('POST', path);
   if (response.ok) return response.json();
   const problem = await response.json().catch(() => ({}));
   if (response.status === 403 && (problem.reason || problem.cheapestPlan)) throw new Denied(problem);

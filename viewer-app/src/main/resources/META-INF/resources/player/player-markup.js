@@ -1,6 +1,6 @@
 // The player's static markup. What comes from outside (titles, messages) is set as text by mq-player.js, never as HTML.
 
-const icon = path => `<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
+export const icon = path => `<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
 
 export const icons = {
   back: icon('M19 12H5M11 6l-6 6 6 6'),
@@ -14,6 +14,7 @@ export const icons = {
   captions: icon('M3 6h18v12H3zM10 10.5a2.2 2.2 0 1 0 0 3M17 10.5a2.2 2.2 0 1 0 0 3'),
   full: icon('M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5'),
   window: icon('M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5'),
+  channels: icon('M4 6h16M4 12h16M4 18h10'),
   lock: icon('M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3'),
   devices: icon('M3 5h13v9H3zM7 18h5M18 9h3v10h-5v-5'),
   broken: icon('M12 8v5M12 16.5v.1M12 3l9.5 17h-19z'),

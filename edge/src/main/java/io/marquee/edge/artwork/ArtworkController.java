@@ -64,7 +64,7 @@ class ArtworkController {
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String encodings) {
         ChannelMarks.Current current = channels.of(channel).orElseThrow(() -> Problems.exception(Problems.notFound()));
         return current.hash().equals(hash)
-                ? answer(new Drawing(current.mark().svg()), FOR_EVER, encodings)
+                ? answer(new Drawing(current.svg()), FOR_EVER, encodings)
                 : moved("/artwork/channels/%s/%s/logo.svg".formatted(channel, current.hash()));
     }
 

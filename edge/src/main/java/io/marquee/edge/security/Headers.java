@@ -1,5 +1,10 @@
 package io.marquee.edge.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -16,7 +21,7 @@ final class Headers {
             script-src 'self' 'unsafe-inline' 'unsafe-eval'; \
             style-src 'self' 'unsafe-inline'; \
             img-src 'self' data: blob:; font-src 'self' data:; \
-            media-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self'; \
+            media-src 'self' data: blob:%1$s; worker-src 'self' blob:; connect-src 'self'%1$s; \
             object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'""";
 
     private static final String DATA = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -32,12 +37,25 @@ final class Headers {
 
     private Headers() {}
 
-    static void ofPages(HeadersConfigurer<HttpSecurity> headers) {
+    /**
+     * Of pages.
+     *
+     * @param streams where players may load from beside here; asked for pages alone
+     */
+    static void ofPages(HeadersConfigurer<HttpSecurity> headers, Supplier<List<String>> streams) {
         common(headers);
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES))
+        headers.addHeaderWriter((request, response) ->
+                        response.setHeader("Content-Security-Policy", PAGES.formatted(sources(request, streams))))
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"))
                 .withObjectPostProcessor(EAGER);
+    }
+
+    private static String sources(HttpServletRequest request, Supplier<List<String>> streams) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains("text/html")
+                ? streams.get().stream().map(origin -> " " + origin).collect(Collectors.joining())
+                : "";
     }
 
     static void ofData(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,17 +1,23 @@
 package io.marquee.edge.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.marquee.account.Portal;
 import io.marquee.account.SignIns;
+import io.marquee.epg.OutsideStreams;
+import io.marquee.tenancy.TenantScope;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Guards a portal's pages: sign-in by form against the tenant's accounts, the device token that brings a browser back,
@@ -27,8 +33,13 @@ public class PortalSecurity {
     private final PasswordSignIn passwords;
     private final DeviceCookies devices;
     private final SignIns signIns;
+    private final OutsideStreams streams;
+    private final Portal portal;
 
-    PortalSecurity(PasswordSignIn passwords, DeviceCookies devices, SignIns signIns) {
+    PortalSecurity(
+            PasswordSignIn passwords, DeviceCookies devices, SignIns signIns, OutsideStreams streams, Portal portal) {
+        this.streams = streams;
+        this.portal = portal;
         this.passwords = passwords;
         this.devices = devices;
         this.signIns = signIns;
@@ -59,9 +70,21 @@ public class PortalSecurity {
                         .failureHandler(PortalSecurity::refuse))
                 .rememberMe(remember -> remember.rememberMeServices(devices).key(DeviceCookies.class.getName()))
                 .logout(logout -> logout.addLogoutHandler(devices))
-                .headers(Headers::ofPages)
+                .headers(headers -> Headers.ofPages(headers, this::streamOrigins))
                 .addFilterBefore(new LiveSignInFilter(signIns), UsernamePasswordAuthenticationFilter.class)
                 .build();
+    }
+
+    /** Only viewers watch, and only a tenant's. Where the database cannot be asked, pages still come, without them. */
+    private List<String> streamOrigins() {
+        if (portal != Portal.VIEWER || TenantScope.find().isEmpty()) {
+            return List.of();
+        }
+        try {
+            return streams.origins();
+        } catch (DataAccessException | TransactionException _) {
+            return List.of();
+        }
     }
 
     private static void refuse(

@@ -54,7 +54,7 @@ final class LiveGrid {
     /** The segment of this number. */
     static LivePiece piece(long number, List<Showing> schedule) {
         long cell = Math.floorDiv(number, PIECES);
-        return cut(cell, change(cell, schedule), change(cell - 1, schedule)).get((int) Math.floorMod(number, PIECES));
+        return cut(cell, change(cell, schedule), change(cell - 1, schedule)).get(Math.floorMod(number, PIECES));
     }
 
     /** What is on at that second; null in a gap. */

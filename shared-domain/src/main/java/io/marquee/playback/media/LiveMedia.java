@@ -51,6 +51,8 @@ public final class LiveMedia {
     public Optional<MediaFile> find(String name) {
         return name.equals(initialization.name())
                 ? Optional.of(initialization)
-                : Stream.of(film, pause).flatMap(reel -> reel.find(name).stream()).findFirst();
+                : Stream.of(film, pause)
+                        .flatMap(reel -> reel.find(name).stream())
+                        .findFirst();
     }
 }

@@ -24,7 +24,9 @@ final class Playlist {
 
     Playlist(Duration longestEntry, Type type) {
         begin(longestEntry);
-        text.append("#EXT-X-MEDIA-SEQUENCE:0\n#EXT-X-PLAYLIST-TYPE:").append(type).append('\n');
+        text.append("#EXT-X-MEDIA-SEQUENCE:0\n#EXT-X-PLAYLIST-TYPE:")
+                .append(type)
+                .append('\n');
     }
 
     /**
@@ -36,7 +38,9 @@ final class Playlist {
      */
     Playlist(Duration longestEntry, long number, long discontinuities, Duration holdBack) {
         begin(longestEntry);
-        text.append("#EXT-X-SERVER-CONTROL:HOLD-BACK=").append(holdBack.toSeconds()).append(".0\n");
+        text.append("#EXT-X-SERVER-CONTROL:HOLD-BACK=")
+                .append(holdBack.toSeconds())
+                .append(".0\n");
         text.append("#EXT-X-MEDIA-SEQUENCE:").append(number);
         text.append("\n#EXT-X-DISCONTINUITY-SEQUENCE:").append(discontinuities).append('\n');
     }

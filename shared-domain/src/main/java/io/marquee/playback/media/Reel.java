@@ -119,6 +119,8 @@ final class Reel {
     }
 
     private static String type(ByteBuffer bytes, int at) {
-        return new String(bytes.array(), at + 4, 4, StandardCharsets.ISO_8859_1);
+        byte[] type = new byte[4];
+        bytes.get(at + 4, type);
+        return new String(type, StandardCharsets.ISO_8859_1);
     }
 }

@@ -41,7 +41,8 @@ final class RunningTime {
      * @param showing null in a gap
      */
     static String of(@Nullable Showing showing, LivePiece piece) {
-        String name = showing == null ? "A short pause" : PlainText.of(showing.name()).cueText();
+        String name =
+                showing == null ? "A short pause" : PlainText.of(showing.name()).cueText();
         var text = new StringBuilder(512).append(HEADER);
         for (int i = 0; i < piece.seconds(); i++) {
             long second = piece.start() + i;

@@ -43,7 +43,8 @@ class LiveComposerTest {
 
             int at = indexOf(listed, change);
             assertThat(at).as("a segment begins at " + change).isPositive();
-            assertThat(listed.get(at).discontinuity()).isEqualTo(listed.get(at - 1).discontinuity() + 1);
+            assertThat(listed.get(at).discontinuity())
+                    .isEqualTo(listed.get(at - 1).discontinuity() + 1);
             assertThat(listed.get(at).address()).contains("-0-");
         }
     }
@@ -80,7 +81,7 @@ class LiveComposerTest {
             int clock = -1;
             long discontinuity = listed.getFirst().discontinuity();
             for (Listed segment : listed) {
-                String[] parts = segment.address().split("[-.]");
+                String[] parts = segment.address().split("[-.]", -1);
                 if (segment.discontinuity() != discontinuity) {
                     clock = 0;
                     discontinuity = segment.discontinuity();
@@ -91,7 +92,8 @@ class LiveComposerTest {
                 }
                 clock = from + Integer.parseInt(parts[2]);
                 assertThat(Duration.ofSeconds(Integer.parseInt(parts[2]))).isEqualTo(segment.length());
-                assertThat(media.find(segment.address().substring("seg/".length()))).isPresent();
+                assertThat(media.find(segment.address().substring("seg/".length())))
+                        .isPresent();
             }
             assertThat(listed)
                     .allSatisfy(segment -> assertThat(segment.length())
@@ -151,8 +153,8 @@ class LiveComposerTest {
         String pause = media.pause().address(0, 1).substring(4, 20);
         assertThat(listed).allSatisfy(segment -> {
             boolean on = !segment.start().isBefore(EIGHT.minusSeconds(200))
-                    || !segment.start().isBefore(EIGHT.minusSeconds(600))
-                            && segment.start().isBefore(EIGHT.minusSeconds(400));
+                    || (!segment.start().isBefore(EIGHT.minusSeconds(600))
+                            && segment.start().isBefore(EIGHT.minusSeconds(400)));
             assertThat(segment.address().contains(pause)).isEqualTo(!on);
         });
         assertThat(composer.subtitle(List.of(), listed.getLast().number())).contains("A short pause");

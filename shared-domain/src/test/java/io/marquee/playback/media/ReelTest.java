@@ -53,7 +53,9 @@ class ReelTest {
 
     private byte[] content(Reel reel, int from, int length) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        media.find(reel.address(from, length).substring("seg/".length())).orElseThrow().writeTo(bytes);
+        media.find(reel.address(from, length).substring("seg/".length()))
+                .orElseThrow()
+                .writeTo(bytes);
         return bytes.toByteArray();
     }
 
