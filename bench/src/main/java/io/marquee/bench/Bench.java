@@ -13,6 +13,7 @@ import io.marquee.localstack.TestDatabase;
 import io.marquee.localstack.TestDatabases;
 import io.marquee.localstack.TestRedis;
 import io.marquee.people.AccountSearch;
+import io.marquee.playback.Manifests;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -85,6 +86,10 @@ public final class Bench {
             if (options.wants("entitlement")) {
                 say("Entitlement");
                 figures.addAll(entitlement(context, database).among(options.quick() ? 2_000 : 100_000));
+            }
+            if (options.wants("live")) {
+                say("Live channels");
+                figures.addAll(new LiveBench(context.getBean(Manifests.class), database, options.quick()).run());
             }
             if (options.wants("similar")) {
                 say("More like this");

@@ -12,9 +12,10 @@ import java.util.Set;
 record BenchOptions(boolean quick, Set<String> only) {
 
     static final String USAGE = """
-            usage: ./marquee bench [--quick] [embedding] [similar] [home] [entitlement] [people] [guide] [reading] [start] [browser]
+            usage: ./marquee bench [--quick] [embedding] [similar] [home] [entitlement] [live] [people] [guide] [reading] [start] [browser]
 
               embedding, similar, home, entitlement   in this process
+              live                       in this process: the playlist of a channel
               people                     in this process: search among a million accounts
               guide                      in this process: windows of a thousand channels, and what they show now
               reading                    in this process: XMLTV against its parser's bare events
@@ -26,7 +27,7 @@ record BenchOptions(boolean quick, Set<String> only) {
             """;
 
     private static final Set<String> IN_PROCESS =
-            Set.of("embedding", "similar", "home", "entitlement", "people", "guide");
+            Set.of("embedding", "similar", "home", "entitlement", "live", "people", "guide");
     private static final Set<String> ALONE = Set.of("reading");
     private static final Set<String> INSTALLED = Set.of("start", "browser");
 
