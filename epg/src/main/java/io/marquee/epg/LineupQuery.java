@@ -19,7 +19,10 @@ class LineupQuery {
     @Transactional(readOnly = true)
     public Lineup all() {
         return new Lineup(jdbc.sql("""
-                select id, number, name, group_name, required_tier, logo_hash from channel order by number
+                select id, number, name, group_name, required_tier, logo_hash,
+                       case when stream_url is null then catch_up_hours else 0 end as catch_up_hours
+                  from channel
+                 order by number
                 """)
                 .query((row, _) -> {
                     var id = new ChannelId(row.getObject("id", UUID.class));
@@ -31,7 +34,8 @@ class LineupQuery {
                             row.getInt("required_tier"),
                             false,
                             "/artwork/channels/" + id + "/" + row.getString("logo_hash") + "/logo.svg",
-                            false);
+                            false,
+                            row.getInt("catch_up_hours"));
                 })
                 .list());
     }

@@ -125,8 +125,8 @@ class LivePlaybackTest {
         assertThat(live(second.grant())).isTrue();
         assertThat(third)
                 .isInstanceOfSatisfying(
-                        PlaybackStart.Refused.class, refused -> assertThat(refused.access().reason())
-                                .isEqualTo(Access.Reason.TOO_MANY_STREAMS));
+                        PlaybackStart.Refused.class,
+                        refused -> assertThat(refused.access().reason()).isEqualTo(Access.Reason.TOO_MANY_STREAMS));
         assertThat(in(aurora, () -> refusals.ofLastWeek(adult.account())))
                 .extracting(Refusal::title, Refusal::titleId, Refusal::reason)
                 .containsExactly(
@@ -192,17 +192,18 @@ class LivePlaybackTest {
         String childs = media(before);
         String adults = in(aurora, () -> manifests.media(withLimit(before, 99)).orElseThrow());
 
-        assertThat(refused)
-                .isInstanceOfSatisfying(PlaybackStart.Refused.class, answer -> {
-                    assertThat(answer.access().reason()).isEqualTo(Access.Reason.ABOVE_MATURITY);
-                    assertThat(answer.access().hidden()).isFalse();
-                });
+        assertThat(refused).isInstanceOfSatisfying(PlaybackStart.Refused.class, answer -> {
+            assertThat(answer.access().reason()).isEqualTo(Access.Reason.ABOVE_MATURITY);
+            assertThat(answer.access().hidden()).isFalse();
+        });
         String cut = "#EXT-X-PROGRAM-DATE-TIME:2026-11-20T19:59:00.000Z";
         assertThat(childs.substring(0, childs.indexOf(cut))).isEqualTo(adults.substring(0, adults.indexOf(cut)));
         String shown = adults.substring(adults.lastIndexOf("seg/"), adults.lastIndexOf("seg/") + 20);
         assertThat(childs.substring(childs.indexOf(cut))).doesNotContain(shown);
         long number = Long.parseLong(tag(childs, "#EXT-X-MEDIA-SEQUENCE:")) + childs.split("#EXTINF", -1).length - 2;
-        assertThat(subtitle(before, (int) number)).contains("Not available on this profile").doesNotContain("Nosferatu");
+        assertThat(subtitle(before, (int) number))
+                .contains("Not available on this profile")
+                .doesNotContain("Nosferatu");
     }
 
     @Test
@@ -226,14 +227,26 @@ class LivePlaybackTest {
         TenantId northlight = new TenantId(NewTenant.in(database));
 
         assertThat(in(northlight, () -> grants.live(started.grant()))).isEmpty();
-        assertThat(in(northlight, () -> grants.renew(started.grant(), adult.account(), tv))).isEmpty();
+        assertThat(in(northlight, () -> grants.renew(started.grant(), adult.account(), tv)))
+                .isEmpty();
         String pauseOnly = in(northlight, () -> manifests.media(grant)).orElseThrow();
-        assertThat(pauseOnly).doesNotContain(media(started).lines().filter(line -> line.startsWith("seg/")).toList().getLast());
+        assertThat(pauseOnly)
+                .doesNotContain(media(started)
+                        .lines()
+                        .filter(line -> line.startsWith("seg/"))
+                        .toList()
+                        .getLast());
     }
 
     private static Grant withLimit(Grant grant, int limit) {
         return new Grant(
-                grant.id(), grant.account(), grant.profile(), limit, grant.played(), grant.issuedAt(), grant.expiresAt());
+                grant.id(),
+                grant.account(),
+                grant.profile(),
+                limit,
+                grant.played(),
+                grant.issuedAt(),
+                grant.expiresAt());
     }
 
     private Grant withLimit(PlaybackStart.Started started, int limit) {
@@ -243,26 +256,33 @@ class LivePlaybackTest {
     private void keepAlive(PlaybackStart.Started started, Duration time) {
         Instant until = clock.instant().plus(time);
         while (clock.instant().isBefore(until)) {
-            clock.advance(Duration.ofSeconds(Math.min(30, Duration.between(clock.instant(), until).toSeconds())));
+            clock.advance(Duration.ofSeconds(
+                    Math.min(30, Duration.between(clock.instant(), until).toSeconds())));
             assertThat(renewed(started.grant(), tv)).isTrue();
         }
     }
 
     private String media(PlaybackStart.Started started) {
-        return in(aurora, () -> manifests.media(grants.live(started.grant()).orElseThrow()).orElseThrow());
+        return in(
+                aurora,
+                () -> manifests
+                        .media(grants.live(started.grant()).orElseThrow())
+                        .orElseThrow());
     }
 
     private String subtitle(PlaybackStart.Started started, int number) {
-        return in(aurora, () -> manifests
-                .subtitle(grants.live(started.grant()).orElseThrow(), number)
-                .orElseThrow());
+        return in(
+                aurora,
+                () -> manifests
+                        .subtitle(grants.live(started.grant()).orElseThrow(), number)
+                        .orElseThrow());
     }
 
     private static double seconds(String playlist) {
         return playlist.lines()
-                .filter(line -> line.startsWith("#EXTINF:"))
-                .mapToLong(line -> Math.round(1000 * Double.parseDouble(line.substring(8, line.length() - 1))))
-                .sum()
+                        .filter(line -> line.startsWith("#EXTINF:"))
+                        .mapToLong(line -> Math.round(1000 * Double.parseDouble(line.substring(8, line.length() - 1))))
+                        .sum()
                 / 1000.0;
     }
 
@@ -293,7 +313,8 @@ class LivePlaybackTest {
 
     private Viewer profile(UUID account, String name, int limit) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into profile (id, account_id, name, avatar, maturity_limit, kids) values (?, ?, ?, 'moon', ?, ?)")
+        jdbc.sql(
+                        "insert into profile (id, account_id, name, avatar, maturity_limit, kids) values (?, ?, ?, 'moon', ?, ?)")
                 .params(id, account, name, limit, limit < 12)
                 .update();
         return new Viewer(new AccountId(account), new ProfileId(id), 1, limit, limit < 12);

@@ -81,6 +81,11 @@ class MqLivePlayer extends HTMLElement {
     this.#play();
   }
 
+  /** To a moment that is still listed, in milliseconds since 1970. */
+  goTo(moment) {
+    this.#picture?.seekTo(moment);
+  }
+
   /** From its beginning. @param programme {id, from} @param into seconds to begin at */
   startOver(programme = this.#programmes?.at(this.#date), into = 0) {
     if (!programme) return;

@@ -75,9 +75,12 @@ class ChannelCallsTest {
     @Test
     void whatCannotBeIsNamed() {
         assertThat(scheduler.post(CHANNELS, with("catchUpHours", 721)).body()).contains("catchUpHours");
-        assertThat(scheduler.post(CHANNELS, with("streamUrl", "ftp://x/y")).body()).contains("streamUrl");
-        assertThat(scheduler.post(CHANNELS, with("genres", List.of("no-such"))).status()).isEqualTo(400);
-        assertThat(scheduler.post(CHANNELS, Map.of("name", "Nothing else")).body()).contains("number", "requiredTier");
+        assertThat(scheduler.post(CHANNELS, with("streamUrl", "ftp://x/y")).body())
+                .contains("streamUrl");
+        assertThat(scheduler.post(CHANNELS, with("genres", List.of("no-such"))).status())
+                .isEqualTo(400);
+        assertThat(scheduler.post(CHANNELS, Map.of("name", "Nothing else")).body())
+                .contains("number", "requiredTier");
     }
 
     @Test

@@ -46,7 +46,10 @@ class ChannelsViewTest extends AdminPageTest {
         ChannelsView page = navigate("channels", ChannelsView.class);
         click(page, "New channel");
         ChannelDialog dialog = find(ChannelDialog.class).single();
-        assertThat(find(IntegerField.class, dialog).withCaption("Number").single().getValue())
+        assertThat(find(IntegerField.class, dialog)
+                        .withCaption("Number")
+                        .single()
+                        .getValue())
                 .isEqualTo(FREE + 1);
         test(text(dialog, "Name")).setValue("the attic");
         test(text(dialog, "Stream address")).setValue("ftp://nowhere");
@@ -70,7 +73,8 @@ class ChannelsViewTest extends AdminPageTest {
         openAs(Role.EDITOR);
         ChannelsView page = navigate("channels", ChannelsView.class);
 
-        assertThat(find(NativeButton.class, page).all()).noneMatch(button -> words(button).equals("New channel"));
+        assertThat(find(NativeButton.class, page).all())
+                .noneMatch(button -> words(button).equals("New channel"));
     }
 
     @Test
@@ -87,8 +91,11 @@ class ChannelsViewTest extends AdminPageTest {
         test(iconButton(page, "Move The Loft up")).click();
         test(find(IntegerField.class, page).all().getFirst()).setValue(7);
 
-        assertThat(lineups.all()).singleElement().satisfies(lineup -> assertThat(lineup.places())
-                .containsExactly(new NumberedLineup.Place(attic.id(), 2), new NumberedLineup.Place(loft.id(), 7)));
+        assertThat(lineups.all())
+                .singleElement()
+                .satisfies(lineup -> assertThat(lineup.places())
+                        .containsExactly(
+                                new NumberedLineup.Place(attic.id(), 2), new NumberedLineup.Place(loft.id(), 7)));
         test(iconButton(page, "Delete Hotel")).click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(lineups.all()).isEmpty();

@@ -63,9 +63,9 @@ class ChannelsTest {
             assertThat(done.channel().name()).isEqualTo("Night Line");
         });
         assertThat(late)
-                .isInstanceOfSatisfying(ChannelChange.Overtaken.class, overtaken -> assertThat(
-                                overtaken.theirs().draft())
-                        .isEqualTo(draft));
+                .isInstanceOfSatisfying(
+                        ChannelChange.Overtaken.class,
+                        overtaken -> assertThat(overtaken.theirs().draft()).isEqualTo(draft));
     }
 
     @Test
@@ -75,9 +75,11 @@ class ChannelsTest {
         ChannelChange taken = in(() -> channels.create(draft(7, "silent nights")));
 
         assertThat(taken)
-                .isInstanceOfSatisfying(ChannelChange.Conflict.class, conflict -> assertThat(conflict.taken())
-                        .extracting(ChannelChange.Taken::field)
-                        .containsExactly("number", "name"));
+                .isInstanceOfSatisfying(
+                        ChannelChange.Conflict.class,
+                        conflict -> assertThat(conflict.taken())
+                                .extracting(ChannelChange.Taken::field)
+                                .containsExactly("number", "name"));
     }
 
     @Test
@@ -110,20 +112,19 @@ class ChannelsTest {
             })
     void anAddressThatIsNoPlainWebAddressIsRefused(String address) {
         assertThatExceptionOfType(ConstraintViolationException.class)
-                .isThrownBy(() -> in(() ->
-                        channels.create(new ChannelDraft(1, "One", "", 1, List.of(), 72, address))));
+                .isThrownBy(() -> in(() -> channels.create(new ChannelDraft(1, "One", "", 1, List.of(), 72, address))));
     }
 
     @Test
     void whatIsOutOfBoundsIsRefused() {
-        for (ChannelDraft wrong : List.of(
-                draft(0, "Zero"), draft(10_000, "Beyond"), draft(1, " "), draft(1, "x".repeat(81)))) {
+        for (ChannelDraft wrong :
+                List.of(draft(0, "Zero"), draft(10_000, "Beyond"), draft(1, " "), draft(1, "x".repeat(81)))) {
             assertThatExceptionOfType(ConstraintViolationException.class)
                     .isThrownBy(() -> in(() -> channels.create(wrong)));
         }
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> in(() ->
-                        channels.create(new ChannelDraft(1, "One", "", 1, List.of("no-such"), 72, null))))
+                .isThrownBy(() ->
+                        in(() -> channels.create(new ChannelDraft(1, "One", "", 1, List.of("no-such"), 72, null))))
                 .withMessageStartingWith("genres:");
     }
 
@@ -138,7 +139,10 @@ class ChannelsTest {
 
         assertThat(pictured.pictured()).isTrue();
         assertThat(pictured.logoUrl()).isNotEqualTo(made.logoUrl());
-        assertThat(svg).startsWith("<svg").contains("href=\"data:image/png;base64,").doesNotContain("script");
+        assertThat(svg)
+                .startsWith("<svg")
+                .contains("href=\"data:image/png;base64,")
+                .doesNotContain("script");
         assertThat(drawn.pictured()).isFalse();
         assertThat(in(() -> marks.of(made.id())).orElseThrow().svg()).doesNotContain("base64");
     }
@@ -165,15 +169,15 @@ class ChannelsTest {
         EditableChannel one = make(1, "One");
         EditableChannel two = make(2, "Two");
         NumberedLineup hotel = in(() -> lineups.create("Hotel"));
-        in(() -> lineups.update(
-                hotel.id(), 0, "Hotel", List.of(new Place(two.id(), 10), new Place(one.id(), 20))));
+        in(() -> lineups.update(hotel.id(), 0, "Hotel", List.of(new Place(two.id(), 10), new Place(one.id(), 20))));
 
         ChannelLoss loss = in(() -> channels.loss(two.id()));
         run(() -> channels.delete(two.id()));
 
         assertThat(loss).isEqualTo(new ChannelLoss(0, 1, 0));
-        assertThat(in(lineups::all)).singleElement().satisfies(lineup -> assertThat(lineup.places())
-                .containsExactly(new Place(one.id(), 20)));
+        assertThat(in(lineups::all))
+                .singleElement()
+                .satisfies(lineup -> assertThat(lineup.places()).containsExactly(new Place(one.id(), 20)));
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> run(() -> channels.delete(two.id())));
     }
 
@@ -183,15 +187,15 @@ class ChannelsTest {
         EditableChannel two = make(2, "Two");
         NumberedLineup hotel = in(() -> lineups.create("Hotel"));
 
-        var written = in(() -> lineups.update(
-                hotel.id(), 0, "Bar", List.of(new Place(two.id(), 1), new Place(one.id(), 2))));
+        var written =
+                in(() -> lineups.update(hotel.id(), 0, "Bar", List.of(new Place(two.id(), 1), new Place(one.id(), 2))));
         var late = in(() -> lineups.update(hotel.id(), 0, "Hotel", List.of()));
 
         assertThat(written).get().extracting(NumberedLineup::name).isEqualTo("Bar");
         assertThat(late).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> in(() -> lineups.update(
-                        hotel.id(), 1, "Bar", List.of(new Place(two.id(), 1), new Place(one.id(), 1)))))
+                .isThrownBy(() -> in(() ->
+                        lineups.update(hotel.id(), 1, "Bar", List.of(new Place(two.id(), 1), new Place(one.id(), 1)))))
                 .withMessage("number: 1 is given twice");
         assertThatIllegalArgumentException().isThrownBy(() -> in(() -> lineups.create("bar")));
         assertThatIllegalArgumentException().isThrownBy(() -> in(() -> lineups.create("  ")));
