@@ -174,7 +174,7 @@ class LivePlaybackTest {
 
         assertThat(media(started)).contains("PLAYLIST-TYPE:VOD").endsWith("#EXT-X-ENDLIST\n");
         assertThat(seconds(media(started))).isEqualTo(3_540);
-        clock.set(EIGHT.minusSeconds(60).plus(Duration.ofHours(72)));
+        clock.set(EIGHT.minusSeconds(60).plus(Duration.ofDays(3)));
         assertThat(start(adult, tv, new OnChannel(silentNights.value(), spring)))
                 .isInstanceOfSatisfying(PlaybackStart.Refused.class, refused -> {
                     assertThat(refused.access().reason()).isEqualTo(Access.Reason.NOT_AVAILABLE);
@@ -187,7 +187,7 @@ class LivePlaybackTest {
         PlaybackStart refused = start(child, tv, OnChannel.live(silentNights.value()));
         clock.set(EIGHT.minusSeconds(120));
         PlaybackStart.Started before = started(child, tv, OnChannel.live(silentNights.value()));
-        keepAlive(before, Duration.ofSeconds(120));
+        keepAlive(before, Duration.ofMinutes(2));
 
         String childs = media(before);
         String adults = in(aurora, () -> manifests.media(withLimit(before, 99)).orElseThrow());

@@ -242,6 +242,6 @@ class ChannelsTest {
     }
 
     private void run(Runnable work) {
-        TenantScope.run(aurora, work::run);
+        TenantScope.run(aurora, work);
     }
 }
