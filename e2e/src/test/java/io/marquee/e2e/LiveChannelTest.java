@@ -26,7 +26,10 @@ class LiveChannelTest {
         visit.signIn(App.VIEWER, Brand.AURORA.premium()).asProfile("Premium User");
         Page page = visit.page();
 
-        visit.open(App.VIEWER, Brand.AURORA, "/watch/channel/" + on.path("channel").path("id").asString());
+        visit.open(
+                App.VIEWER,
+                Brand.AURORA,
+                "/watch/channel/" + on.path("channel").path("id").asString());
         awaitPlaying(page, 3);
 
         Locator heading = page.locator("mq-live-player h1");
@@ -35,8 +38,7 @@ class LiveChannelTest {
         double behind = number(page, "m => (Date.now() - m.date) / 1000");
         assertThat(behind).isBetween(-5.0, 20.0);
         Instant begun = Instant.parse(on.path("current").path("start").asString());
-        page.evaluate(
-                "at => document.querySelector('mq-live-player').goTo(at)", (double) begun.toEpochMilli() - 5_000);
+        page.evaluate("at => document.querySelector('mq-live-player').goTo(at)", (double) begun.toEpochMilli() - 5_000);
         assertThat(heading).not().hasText(on.path("current").path("title").asString());
         assertThat(heading)
                 .containsText(
@@ -55,7 +57,10 @@ class LiveChannelTest {
         JsonNode on = shortlyBegun();
         visit.signIn(App.VIEWER, Brand.AURORA.premium()).asProfile("Premium User");
         Page page = visit.page();
-        visit.open(App.VIEWER, Brand.AURORA, "/watch/channel/" + on.path("channel").path("id").asString());
+        visit.open(
+                App.VIEWER,
+                Brand.AURORA,
+                "/watch/channel/" + on.path("channel").path("id").asString());
         awaitPlaying(page, 1);
 
         page.keyboard().press("Shift");
@@ -70,13 +75,17 @@ class LiveChannelTest {
                         + 60_000.0);
         JsonNode other = Api.of(App.VIEWER, Brand.AURORA.premium())
                 .all("/api/v1/epg/now")
-                .filter(each -> !each.path("channel").path("id").equals(on.path("channel").path("id")))
+                .filter(each -> !each.path("channel")
+                        .path("id")
+                        .equals(on.path("channel").path("id")))
                 .findFirst()
                 .orElseThrow();
         page.keyboard().type(String.valueOf(other.path("channel").path("number").asInt()));
-        page.waitForURL(Pattern.compile(".*/watch/channel/" + other.path("channel").path("id").asString() + "$"));
+        page.waitForURL(Pattern.compile(
+                ".*/watch/channel/" + other.path("channel").path("id").asString() + "$"));
         awaitPlaying(page, 1);
-        assertThat(page.locator("mq-live-player h1")).hasText(other.path("current").path("title").asString());
+        assertThat(page.locator("mq-live-player h1"))
+                .hasText(other.path("current").path("title").asString());
     }
 
     /** A channel whose programme began a while ago, but within what stays listed. */
@@ -87,8 +96,10 @@ class LiveChannelTest {
                 .filter(each -> !each.path("channel").path("locked").asBoolean())
                 .filter(each -> each.path("current").has("start"))
                 .filter(each -> {
-                    Instant start = Instant.parse(each.path("current").path("start").asString());
-                    Instant stop = Instant.parse(each.path("current").path("stop").asString());
+                    Instant start =
+                            Instant.parse(each.path("current").path("start").asString());
+                    Instant stop =
+                            Instant.parse(each.path("current").path("stop").asString());
                     return start.isBefore(now.minus(Duration.ofMinutes(1)))
                             && start.isAfter(now.minus(Duration.ofMinutes(25)))
                             && stop.isAfter(now.plus(Duration.ofMinutes(3)));

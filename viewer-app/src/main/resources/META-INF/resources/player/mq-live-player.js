@@ -108,6 +108,7 @@ class MqLivePlayer extends HTMLElement {
     this.#closePicture();
     this.#cut = false;
     this.#shownId = undefined;
+    this.#$('.retry').textContent = 'Try again';
     this.#date = this.#broadcast ? (this.#start ?? Date.now()) + into * 1000 : Date.now();
     this.#programmes = new Programmes(channel, () => visit === this.#visit && this.#showProgramme());
     this.#programmes.know(this.#date);
