@@ -1,6 +1,7 @@
 // What the live player adds to the look of player-style.js (mock-up 04b).
 
 const css = `
+.live { grid-template-columns: minmax(0, 1fr); }
 .logo { width: 44px; height: 44px; flex: none; border-radius: var(--mq-radius-s, 6px); background: #17171a; object-fit: contain; }
 .badge { display: inline-flex; align-items: center; height: 22px; padding: 0 8px; border-radius: var(--mq-radius-s, 6px); font-size: var(--mq-text-xs, 12px); font-weight: 700; letter-spacing: .02em; white-space: nowrap; background: rgb(255 255 255 / .16); color: #fff; }
 .badge.on { background: #ff5a5f; color: #17070a; }

@@ -194,7 +194,7 @@ class MqLivePlayer extends HTMLElement {
 
   #tick() {
     const picture = this.#picture;
-    if (picture && this.#video.readyState) this.#date = picture.date ?? Date.now();
+    if (picture && this.#video.readyState > 1 && !this.#video.seeking) this.#date = picture.date ?? Date.now();
     this.#programmes?.know(this.#date);
     this.#showProgramme();
     const live = picture?.liveDate ?? (this.#broadcast ? undefined : this.#date);
