@@ -91,12 +91,12 @@ class ChannelsView extends Div {
         grid.addColumn(new ComponentRenderer<>(ChannelCells::name))
                 .setHeader("Channel")
                 .setFlexGrow(1)
-                .setWidth("200px")
+                .setWidth("180px")
                 .setSortable(true)
                 .setComparator(row -> row.channel().name());
         var group = grid.addColumn(row -> row.channel().group())
                 .setHeader("Group")
-                .setWidth("140px")
+                .setWidth("120px")
                 .setFlexGrow(0)
                 .setSortable(true);
         grid.addColumn(new ComponentRenderer<>(row -> ChannelCells.onAir(row, clock.instant())))
@@ -106,23 +106,23 @@ class ChannelsView extends Div {
         var next = grid.addColumn(new ComponentRenderer<>(ChannelCells::next))
                 .setHeader("Next")
                 .setFlexGrow(1)
-                .setWidth("180px");
+                .setWidth("150px");
         var tier = grid.addColumn(new ComponentRenderer<>(row -> Tags.tier(
                         desk.plans().of(row.channel().requiredTier()),
                         desk.plans().lowest(row.channel().requiredTier()))))
                 .setHeader("Plan")
-                .setWidth("120px")
+                .setWidth("104px")
                 .setFlexGrow(0)
                 .setSortable(true)
                 .setComparator(row -> row.channel().requiredTier());
         var scheduled = grid.addColumn(new ComponentRenderer<>(
                         row -> ChannelCells.until(until.get(row.channel().id()), clock.instant())))
                 .setHeader("Schedule until")
-                .setWidth("160px")
+                .setWidth("128px")
                 .setFlexGrow(0);
         if (desk.runs()) {
             grid.addColumn(new ComponentRenderer<>(this::tools))
-                    .setWidth("196px")
+                    .setWidth("184px")
                     .setFlexGrow(0);
         }
         Narrow.hides(this, Narrow.HANDHELD, List.of(number, tier, scheduled));
