@@ -8,7 +8,9 @@ final class Excerpt {
 
     /** The beginning of the text in one line. */
     static String of(String text) {
-        String line = text.substring(0, Math.min(text.length(), LONGEST)).replaceAll("[\\s\\p{Cntrl}]+", " ");
+        int end = Math.min(text.length(), LONGEST);
+        boolean splitsALetter = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        String line = text.substring(0, splitsALetter ? end - 1 : end).replaceAll("[\\s\\p{Cntrl}]+", " ");
         return text.length() > LONGEST ? line + "…" : line;
     }
 }

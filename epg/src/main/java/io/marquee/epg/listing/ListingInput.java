@@ -11,8 +11,8 @@ import org.tukaani.xz.MemoryLimitException;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * The bytes of a listing: decompressed, counted, and held to the limits. Every failure is a {@link ListingException}
- * that does not know its place.
+ * The bytes of a listing: decompressed, counted, and held to the limits. Every failure while it is read is a
+ * {@link ListingException} that does not know its place.
  */
 final class ListingInput extends FilterInputStream {
     private static final int BUFFER = 64 << 10;
@@ -52,7 +52,7 @@ final class ListingInput extends FilterInputStream {
             }
             return new ListingInput(counted, counted, true, limits);
         } catch (IOException broken) {
-            throw refused(broken);
+            throw new ListingException(1, 1, reason(broken), broken);
         }
     }
 

@@ -43,7 +43,7 @@ final class M3uPlaylist {
             infoLine = number;
             group = null;
         } else if (line.startsWith("#EXTGRP:")) {
-            group = line.substring("#EXTGRP:".length()).strip();
+            group = PlainText.inOneLine(line.substring("#EXTGRP:".length()));
         } else if (line.startsWith("#EXT-X-")) {
             throw new ListingException(number, 1, "is the playlist of one stream (HLS), not a list of channels");
         } else if (!line.startsWith("#")) {

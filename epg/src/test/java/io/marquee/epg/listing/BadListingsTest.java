@@ -147,6 +147,9 @@ class BadListingsTest {
                         .reason())
                 .isNotBlank();
         assertThat(refusal(new ByteArrayInputStream(damaged)).reason()).isNotBlank();
+        assertThat(refusal(new ByteArrayInputStream(new byte[] {0x1f, (byte) 0x8b, 1, 1, 1, 1}))
+                        .line())
+                .isOne();
     }
 
     @Test

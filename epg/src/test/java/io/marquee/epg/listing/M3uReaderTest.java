@@ -85,6 +85,25 @@ class M3uReaderTest {
     }
 
     @Test
+    void whatCannotBeStoredIsLeftOutOfTexts() throws ListingException {
+        Heard heard =
+                playlist("#EXTM3U\n#EXTINF:-1 tvg-name=\"O\0ne\",O\0ne\n#EXTGRP:Films\0\nhttp://example.com/\0\n");
+
+        assertThat(heard.entries).singleElement().satisfies(entry -> {
+            assertThat(entry.toString()).doesNotContain("\0");
+            assertThat(entry.groups()).containsExactly("Films");
+        });
+    }
+
+    @Test
+    void whatIsQuotedIsCutBetweenLetters() throws ListingException {
+        Heard heard = playlist("#EXTM3U\nx" + "\ud83d\ude00".repeat(50) + "\n");
+
+        assertThat(heard.reasons()).singleElement().asString().doesNotContain("?");
+        assertThat(Excerpt.of("x" + "\ud83d\ude00".repeat(50))).hasSize(60).endsWith("\ude00…");
+    }
+
+    @Test
     void aRelativeAddressNeedsABase() throws ListingException {
         var heard = new Heard();
 

@@ -23,6 +23,9 @@ class RealListingsTest {
 
         assertThat(heard.summary).isEqualTo(new ListingSummary(9, 2_070, 0, 0));
         assertThat(settled(heard)).as("204 are in the file twice").isEqualTo(1_866);
+        assertThat(at(heard, "RTE2.ie", "Will Sliney's Storytellers"))
+                .contains("2026-08-29T07:40:00Z/2026-08-29T07:55:00Z");
+        assertThat(at(heard, "TG4.ie", "Scéal an Lae")).contains("2026-08-24T08:25:00Z/2026-08-24T08:30:00Z");
         assertThat(at(heard, "RTENews.ie", "Latest News and Weather"))
                 .startsWith("2026-08-22T15:00:00Z/2026-08-22T16:00:00Z");
     }
@@ -32,6 +35,8 @@ class RealListingsTest {
         Heard heard = guide("guide-uk.xml");
 
         assertThat(heard.summary).isEqualTo(new ListingSummary(5, 1_964, 0, 0));
+        assertThat(at(heard, "UK_RT_2056", "Come Dine with Me")).contains("2015-12-04T12:05:00Z/2015-12-04T12:35:00Z");
+        assertThat(at(heard, "UK_RT_134", "House Doctor")).contains("2015-12-09T05:35:00Z/2015-12-09T06:00:00Z");
         assertThat(at(heard, "UK_RT_2667", "Breakfast")).startsWith("2015-11-26T06:00:00Z/2015-11-26T09:15:00Z");
     }
 
@@ -40,6 +45,12 @@ class RealListingsTest {
         Heard heard = guide("guide-us-fast.xml.gz");
 
         assertThat(heard.summary).isEqualTo(new ListingSummary(421, 7_172, 0, 0));
+        assertThat(at(heard, "5f4d83e0a382c00007bc02e7", "Beverly Hills, 90210"))
+                .contains("2026-08-23T05:30:00Z/2026-08-23T06:30:00Z");
+        assertThat(at(heard, "65653817c917a5000844bc30", "Criminal Minds"))
+                .contains("2026-08-22T19:00:00Z/2026-08-22T20:00:00Z");
+        assertThat(at(heard, "6a5ff6d9c868f8fd984e005c", "Ghosts"))
+                .contains("2026-08-23T08:00:00Z/2026-08-23T08:30:00Z");
         assertThat(heard.programmes)
                 .filteredOn(programme -> programme.airing().live())
                 .hasSize(3_338);
