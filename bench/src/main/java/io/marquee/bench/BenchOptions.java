@@ -20,7 +20,7 @@ record BenchOptions(boolean quick, Set<String> only) {
               guide                      in this process: windows of a thousand channels, and what they show now
               reading                    in this process: XMLTV against its parser's bare events
               start                      the second start of an installation, and the viewer app's memory
-              browser                    the first load of home in Chromium
+              browser                    the first load of home in Chromium, and scrolling the guide
               --quick                    small sizes, to see that everything runs
 
             Without any of these, all of them.

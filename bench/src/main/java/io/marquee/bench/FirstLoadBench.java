@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,6 +39,7 @@ final class FirstLoadBench {
     List<Figure> run() {
         var paints = new Samples();
         var bytes = new Samples();
+        List<Figure> guide;
         try (Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
@@ -53,10 +55,13 @@ final class FirstLoadBench {
                     bytes.add(seen.bytes());
                 }
             }
+            guide = new GuideScrollBench(browser, base, cookies).run();
         }
-        return List.of(
+        List<Figure> figures = new ArrayList<>(List.of(
                 Figure.within("First load of home, largest paint", paints.medianNanos() / 1e6, MILLIS, " ms"),
-                Figure.within("First load of home, on the wire", bytes.medianNanos() / 1e3, KILOBYTES, " kB"));
+                Figure.within("First load of home, on the wire", bytes.medianNanos() / 1e3, KILOBYTES, " kB")));
+        figures.addAll(guide);
+        return figures;
     }
 
     private String signIn(Browser browser) {
