@@ -54,7 +54,7 @@ class GapPanel extends Panel {
             button.addClickListener(_ -> place.accept(suggestion));
             list.add(new ListItem(
                     Optional.ofNullable(suggestion.title())
-                            .flatMap(poster::apply)
+                            .flatMap(poster)
                             .<Component>map(path -> Markup.decoration(path, "thumb"))
                             .orElseGet(() -> Markup.span("", "thumb", "blank")),
                     Markup.div(
