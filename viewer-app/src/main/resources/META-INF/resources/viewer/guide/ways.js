@@ -2,13 +2,13 @@
 
 const HOUR = 3_600_000;
 
-/** Until when before now a channel's past may be watched, in hours: what the channel keeps and what the plan allows. */
+/** How long after its end a broadcast may be watched, in hours: what the channel keeps and what the plan allows. */
 export function catchUpHours(channel, config) {
   return config.live ? Math.min(channel.catchUpHours ?? 72, (config.catchUpDays ?? 0) * 24) : 0;
 }
 
 export function mayCatchUp(channel, broadcast, config, now = Date.now()) {
-  return !broadcast.withheld && broadcast.stop <= now && now - broadcast.start <= catchUpHours(channel, config) * HOUR;
+  return !broadcast.withheld && broadcast.stop <= now && now - broadcast.stop < catchUpHours(channel, config) * HOUR;
 }
 
 /** The ways, the most obvious first: {kind, href}. */
@@ -20,7 +20,7 @@ export function ways(channel, broadcast, config, now = Date.now()) {
   if (channel.lock) list.push({ kind: 'offer' });
   else if (config.live && !broadcast.withheld) {
     if (running) list.push({ kind: 'live', href: live });
-    if (running && now - start > 60_000 && catchUpHours(channel, config) > 0) list.push({ kind: 'restart', href: whole });
+    if (running && now - start > 60_000 && channel.catchUpHours > 0) list.push({ kind: 'restart', href: whole });
     if (past && mayCatchUp(channel, broadcast, config, now)) list.push({ kind: 'catch-up', href: whole });
   }
   if (config.reminders && start > now && !broadcast.withheld) list.push({ kind: 'remind' });
