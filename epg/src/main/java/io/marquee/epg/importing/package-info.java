@@ -1,4 +1,4 @@
-/** Reading files of channels. */
+/** Bringing files of channels and guides into the schedules, and taking them out again. */
 @NullMarked
 package io.marquee.epg.importing;
 
