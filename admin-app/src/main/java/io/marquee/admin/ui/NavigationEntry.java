@@ -44,6 +44,7 @@ final class NavigationEntry extends Anchor {
                                 SidebarCounts.Counts::channels),
                         new NavigationEntry(
                                 "schedule", Icon.CLOCK, "Schedule", EnumSet.of(Role.SCHEDULER, Role.OWNER), _ -> 0),
+                        new NavigationEntry("guide", Icon.GUIDE, "Guide", EnumSet.of(Role.SCHEDULER), _ -> 0),
                         new NavigationEntry(
                                 "embeddings",
                                 Icon.SPARK,
