@@ -69,7 +69,7 @@ public final class Bench {
         }
     }
 
-    private void inProcess() throws SQLException, IOException, OrtException {
+    private void inProcess() throws SQLException, IOException, OrtException, InterruptedException {
         try (TestDatabase database = TestDatabases.create();
                 TestRedis redis = TestRedis.start();
                 var context = Domain.boot(Domain.settings(database, redis))) {
@@ -96,6 +96,10 @@ public final class Bench {
                 for (int titles : options.quick() ? QUICK_SIZES : SIZES) {
                     figures.addAll(similar(context, database).among(titles));
                 }
+            }
+            if (options.wants("import")) {
+                say("Guide import");
+                figures.addAll(new GuideImportBench(database, redis, options.quick()).run());
             }
             if (options.wants("people")) {
                 say("People");

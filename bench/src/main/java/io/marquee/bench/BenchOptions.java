@@ -12,13 +12,14 @@ import java.util.Set;
 record BenchOptions(boolean quick, Set<String> only) {
 
     static final String USAGE = """
-            usage: ./marquee bench [--quick] [embedding] [similar] [home] [entitlement] [live] [people] [guide] [reading] [start] [browser]
+            usage: ./marquee bench [--quick] [embedding] [similar] [home] [entitlement] [live] [people] [guide] [reading] [import] [start] [browser]
 
               embedding, similar, home, entitlement   in this process
               live                       in this process: the playlist of a channel
               people                     in this process: search among a million accounts
               guide                      in this process: windows of a thousand channels, and what they show now
               reading                    in this process: XMLTV against its parser's bare events
+              import                     a guide of 200 MB, in a process of its own with a heap of 256 MB
               start                      the second start of an installation, and the viewer app's memory
               browser                    the first load of home in Chromium, and scrolling the guide
               --quick                    small sizes, to see that everything runs
@@ -27,7 +28,7 @@ record BenchOptions(boolean quick, Set<String> only) {
             """;
 
     private static final Set<String> IN_PROCESS =
-            Set.of("embedding", "similar", "home", "entitlement", "live", "people", "guide");
+            Set.of("embedding", "similar", "home", "entitlement", "live", "people", "guide", "import");
     private static final Set<String> ALONE = Set.of("reading");
     private static final Set<String> INSTALLED = Set.of("start", "browser");
 

@@ -35,7 +35,8 @@ public final class Soak {
                         new TenantHammer(database, context, brief),
                         new CatalogueFuzz(database, context, brief),
                         new ListingFuzz(brief),
-                        new RegenerationKillSoak(database, settings, context, brief));
+                        new RegenerationKillSoak(database, settings, context, brief),
+                        new GuideImportKillSoak(database, settings, context, brief));
                 int passed = (int) trials.stream().filter(Soak::passes).count();
                 int failed = trials.size() - passed;
                 System.out.println(passed + " passed, " + failed + " failed");
