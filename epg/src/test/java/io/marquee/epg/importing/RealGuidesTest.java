@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Guides as others publish them, where they are at hand, brought into a tenant that has no channels. The
+ * Guides and a playlist as others publish them, where they are at hand, brought into a tenant that has no channels. The
  * figures and the programmes were looked up in the files.
  */
 @EpgTest
@@ -115,6 +115,14 @@ class RealGuidesTest {
                 .anyMatch(
                         line -> line.endsWith("2026-08-23 06:30:42 07:00:42 World’s Funniest Videos Top 10 Countdown"))
                 .anyMatch(line -> line.endsWith("2026-08-23 04:45:00 06:45:00 First Blood"));
+    }
+
+    @Test
+    void theAmericanPlaylistIsImported() {
+        GuideImportReport report = twice("channels-us.m3u", "2026-08-22T00:00:00Z");
+
+        assertThat(report.channelsRead()).isEqualTo(1_322);
+        assertThat(report.added() + report.rejected()).isEqualTo(1_322);
     }
 
     /** What the first import says; the second must find nothing to do. */
