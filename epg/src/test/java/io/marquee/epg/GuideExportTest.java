@@ -217,7 +217,10 @@ class GuideExportTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new ExportOrder(ExportKind.XMLTV, null, edges[0], edges[1], later()));
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> Edge.parse("soon"));
+        List<String> broken = List.of("soon", "", "PT9223372036854775807S", "-P999999D", "+99999-01-01T00:00:00Z");
+        for (String edge : broken) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Edge.parse(edge));
+        }
     }
 
     private void everythingTold(String name) {

@@ -44,10 +44,19 @@ public record ExportOrder(ExportKind kind, @Nullable UUID lineup, Edge from, Edg
 
     /** A beginning or an end: a moment, or so far from whenever it is asked. */
     public sealed interface Edge {
+        Duration FARTHEST = Duration.ofDays(366);
+        Instant LAST = Instant.parse("2199-12-31T00:00:00Z");
+
         Instant at(Instant now);
 
         /** Stays where it is. */
         record At(Instant moment) implements Edge {
+            public At {
+                if (moment.isBefore(Instant.EPOCH) || moment.isAfter(LAST)) {
+                    throw new IllegalArgumentException("a moment from 1970 to 2199 expected: " + moment);
+                }
+            }
+
             @Override
             public Instant at(Instant now) {
                 return moment;
@@ -61,6 +70,13 @@ public record ExportOrder(ExportKind kind, @Nullable UUID lineup, Edge from, Edg
 
         /** Moves along; negative for the past. */
         record Moving(Duration distance) implements Edge {
+            public Moving {
+                if (distance.compareTo(FARTHEST) > 0 || distance.compareTo(FARTHEST.negated()) < 0) {
+                    throw new IllegalArgumentException(
+                            "a distance of at most " + FARTHEST.toDays() + " days expected: " + distance);
+                }
+            }
+
             @Override
             public Instant at(Instant now) {
                 return now.plus(distance);
