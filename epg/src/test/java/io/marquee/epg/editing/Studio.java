@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -76,6 +77,28 @@ final class Studio {
     }
 
     TitleId film(String name, int minutes) {
+        return title("FILM", name, minutes);
+    }
+
+    /** Of one season, its episodes 40 minutes long. */
+    TitleId series(String name, String... episodes) {
+        TitleId title = title("SERIES", name, null);
+        UUID season = UUID.randomUUID();
+        run(() -> {
+            jdbc.sql("insert into season (id, title_id, number, name) values (?, ?, 1, 'One')")
+                    .params(season, title.value())
+                    .update();
+            for (int i = 0; i < episodes.length; i++) {
+                jdbc.sql("""
+                        insert into episode (id, season_id, number, name, runtime_minutes)
+                        values (gen_random_uuid(), ?, ?, ?, 40)
+                        """).params(season, i + 1, episodes[i]).update();
+            }
+        });
+        return title;
+    }
+
+    private TitleId title(String type, String name, @Nullable Integer minutes) {
         UUID id = UUID.randomUUID();
         run(() -> {
             jdbc.sql("insert into genre (code, name, position) values ('noir', 'Noir', 0) on conflict do nothing")
@@ -83,8 +106,14 @@ final class Studio {
             jdbc.sql("""
                     insert into title (id, external_id, type, name, sort_name, year, runtime_minutes, maturity,
                                        required_tier, publication, synopsis, art_genre, art_hash, created_at, updated_at)
-                    values (?, ?, 'FILM', ?, ?, 1947, ?, 12, 1, 'PUBLISHED', 'What happens.', 'noir', 'c0ffee', now(), now())
-                    """).params(id, id.toString(), name, name, minutes).update();
+                    values (:id, cast(:id as text), :type, :name, :name, 1947, :minutes, 12, 1, 'PUBLISHED',
+                            'What happens.', 'noir', 'c0ffee', now(), now())
+                    """)
+                    .param("id", id)
+                    .param("type", type)
+                    .param("name", name)
+                    .param("minutes", minutes)
+                    .update();
             jdbc.sql("insert into title_genre (title_id, position, genre) values (?, 0, 'noir')")
                     .params(id)
                     .update();
