@@ -34,8 +34,14 @@ class GuideExportCallsTest {
         assertThat(made.json().get("path").asString())
                 .startsWith("/api/v1/exports/guide.xml?from=PT-24H&to=P")
                 .contains("&signature=");
-        assertThat(scheduler.post(EXPORTS, Map.of("kind", "XMLTV", "from", "soon")).status()).isEqualTo(400);
-        assertThat(scheduler.post(EXPORTS, Map.of("kind", "XMLTV", "validDays", 400)).status()).isEqualTo(400);
+        assertThat(scheduler
+                        .post(EXPORTS, Map.of("kind", "XMLTV", "from", "soon"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(scheduler
+                        .post(EXPORTS, Map.of("kind", "XMLTV", "validDays", 400))
+                        .status())
+                .isEqualTo(400);
         assertThat(scheduler.post(EXPORTS, Map.of("kind", "PDF")).status()).isEqualTo(400);
         assertThat(scheduler.post(EXPORTS, Map.of()).status()).isEqualTo(400);
     }

@@ -71,6 +71,8 @@ class ExportController {
         response.setCharacterEncoding("UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         export.write(
-                order, ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri(), response.getOutputStream());
+                order,
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri(),
+                response.getOutputStream());
     }
 }

@@ -50,8 +50,10 @@ class ExportCallsTest {
 
         assertThat(get(services.aurora(), path).status()).isEqualTo(404);
         assertThat(get(services.northlight(), path).status()).isEqualTo(200);
-        assertThat(get(services.northlight(), path.replace("PT336H", "PT360H")).status()).isEqualTo(404);
-        assertThat(get(services.northlight(), "/api/v1/exports/guide.xml").status()).isEqualTo(400);
+        assertThat(get(services.northlight(), path.replace("PT336H", "PT360H")).status())
+                .isEqualTo(404);
+        assertThat(get(services.northlight(), "/api/v1/exports/guide.xml").status())
+                .isEqualTo(400);
     }
 
     private Answer get(Service service, String path) {
