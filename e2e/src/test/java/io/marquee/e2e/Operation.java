@@ -78,6 +78,10 @@ record Operation(String method, String template, String query, JsonNode schema, 
 
     private JsonNode example(JsonNode part, String id, int depth) {
         JsonNode found = resolved(part);
+        JsonNode told = found.path("example");
+        if (!told.isMissingNode() && !told.isNull()) {
+            return told;
+        }
         if (found.path("enum").size() > 0) {
             return found.path("enum").path(0);
         }

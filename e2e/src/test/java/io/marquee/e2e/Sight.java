@@ -31,8 +31,13 @@ enum Sight {
         visit.page().locator(".pg.now").first().waitFor();
     }),
     FAVOURITES(Guest.VIEWER, visit -> {
-        viewer(visit, "/favourites");
-        visit.page().locator("mq-favourites .panel").first().waitFor();
+        Api viewer = Api.of(App.VIEWER, Brand.AURORA.premium());
+        viewer.all("/api/v1/epg/channels")
+                .limit(3)
+                .forEach(channel -> viewer.send(
+                        "PUT", "/api/v1/epg/favorites/" + channel.path("id").asString(), ""));
+        visit.open(App.VIEWER, Brand.AURORA, "/favourites");
+        visit.page().locator("mq-favourites .panel img").first().waitFor();
     }),
     SEARCH(Guest.VIEWER, visit -> viewer(visit, "/search?q=murnau")),
     MY_LIST(Guest.VIEWER, Sight::filledList),

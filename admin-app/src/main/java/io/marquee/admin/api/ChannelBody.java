@@ -1,6 +1,7 @@
 package io.marquee.admin.api;
 
 import io.marquee.epg.channel.ChannelDraft;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -21,7 +22,7 @@ record ChannelBody(
         @NotNull Integer requiredTier,
         @Nullable List<String> genres,
         @Nullable Integer catchUpHours,
-        @Nullable String streamUrl) {
+        @Schema(example = "https://streams.example/one/master.m3u8") @Nullable String streamUrl) {
 
     static ChannelBody of(ChannelDraft draft) {
         return new ChannelBody(

@@ -8,6 +8,7 @@ import io.marquee.epg.reminder.Calendars;
 import io.marquee.epg.reminder.Reminder;
 import io.marquee.epg.reminder.ReminderSetting;
 import io.marquee.epg.reminder.Reminders;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -47,7 +48,7 @@ class ReminderController {
             @NotNull @Min(Reminders.LEAST_MINUTES) @Max(Reminders.MOST_MINUTES)
             Integer minutesBefore,
 
-            @Nullable String zone) {}
+            @Schema(example = "Europe/Dublin") @Nullable String zone) {}
 
     /** Where programs read the profile's calendar; whoever knows the address can. */
     record Address(URI url) {}
