@@ -68,7 +68,7 @@ class MqTimeline extends HTMLElement {
   redraw = () => {
     if (!this.#board || this.#drag?.going) return;
     const scroll = this.querySelector('.tl-scroll'), left = scroll?.scrollLeft ?? 0, top = scroll?.scrollTop ?? 0;
-    const held = this.contains(document.activeElement) && document.activeElement.closest('.ev, .li, [data-do], [data-way]');
+    const held = this.contains(document.activeElement) ? document.activeElement.closest('.ev, .li, [data-do], [data-way]') : null;
     const id = held ? this.#name(held) : this.#kept.name;
     const place = held?.matches('.ev') && { channel: held.closest('[data-channel]').dataset.channel, at: held.offsetLeft };
     if (!this.querySelector('.tl-body')) this.innerHTML = '<div class="tl-head"></div><div class="tl-body"></div><p class="sr" role="status" aria-live="polite"></p>';
@@ -77,7 +77,7 @@ class MqTimeline extends HTMLElement {
     const again = this.querySelector('.tl-scroll');
     if (again) { again.scrollLeft = left; again.scrollTop = top; this.#sized.disconnect(); this.#sized.observe(again.firstElementChild); }
     this.#showNow();
-    const box = (id && this.querySelector(id)) || (place && this.#near(place));
+    const box = (id && this.querySelector(id)) || (place ? this.#near(place) : null);
     const stop = box?.matches('.ev') ? box : this.querySelector('.ev.begun, .ev:not(.past)') ?? this.querySelector('.ev');
     if (stop) this.#rove(stop, !box);
     if (box && held) box.focus({ preventScroll: true });
