@@ -22,7 +22,9 @@ record ChannelBody(
         @NotNull Integer requiredTier,
         @Nullable List<String> genres,
         @Nullable Integer catchUpHours,
-        @Schema(example = "https://streams.example/one/master.m3u8") @Nullable String streamUrl) {
+
+        @Schema(example = "https://streams.example/one/master.m3u8") @Nullable
+        String streamUrl) {
 
     static ChannelBody of(ChannelDraft draft) {
         return new ChannelBody(
