@@ -23,7 +23,7 @@ final class GuideTabs extends Nav {
     }
 
     GuideTabs(Page current) {
-        addClassNames("row", "tabs", "guide-tabs");
+        addClassNames("row", "guide-tabs");
         setAriaLabel("Guide");
         for (Page page : Page.values()) {
             Anchor link = Markup.link(page.path, page.words, "chip");
