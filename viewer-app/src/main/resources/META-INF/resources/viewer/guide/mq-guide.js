@@ -32,8 +32,9 @@ class MqGuide extends GuideBoard {
     this.select(true);
   }
 
+  /** From the day in view: what is selected may have begun the day before. */
   days(by) {
-    this.toDay(startOfDay(this.cursor.time, by), true);
+    this.toDay(startOfDay(this.board.middle, by), true);
   }
 
   now(focus = this.querySelector('.epg').contains(document.activeElement)) {
